@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentGate } from './src/build/content/gate.ts';
+import { afterPages } from './src/build/after-pages.ts';
+import { readSettings } from './src/build/content/settings.ts';
+import { layerOrder } from './src/styles/layers.ts';
+
+const settings = readSettings();
+const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
+
+export default defineConfig({
+  site: settings.adres,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', concurrency: 2 },
+  // The drawings are ours; they are turned into small bitmaps for previews.
+  image: { dangerouslyProcessSVG: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Astro hashes every style but the one written inline.
+      styleDirective: { hashes: [`sha256-${createHash('sha256').update(layerOrder).digest('base64')}`] },
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: [`${fonts}/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
+            display: 'swap',
+          },
+        ],
+      },
+    },
+  ],
+  integrations: [contentGate(), mdx(), sitemap(), afterPages({ site: settings.adres })],
+  vite: { plugins: [tailwindcss()] },
+});

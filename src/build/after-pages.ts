@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { finishPages } from './finish-html.ts';
+import { writeMarkdownTwins } from './markdown-twins.ts';
+import { writeRedirects } from './redirects.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { writeShareImages } from './share-images.ts';
+import { htmlPages } from './site-files.ts';
+
+/** Everything that is made from the finished pages: twins, share images, search index, redirects. */
+export function afterPages({ site }: { site: string }): AstroIntegration {
+  return {
+    name: 'after-pages',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = await htmlPages(root);
+        const timed = async (what: string, work: () => Promise<string>): Promise<void> => {
+          const start = performance.now();
+          const result = await work();
+          logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+        };
+        await timed('finished pages', () => finishPages(root, pages));
+        await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
+        await timed('share images', () => writeShareImages(root, pages));
+        await timed('search index', () => buildSearchIndex(root));
+        await timed('redirects', () => writeRedirects(root));
+      },
+    },
+  };
+}

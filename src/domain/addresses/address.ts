@@ -1,0 +1,31 @@
+/** Where entries of a collection live on the site. `{id}` is the file name. */
+const patterns: Record<string, string> = {
+  maatregelen: '/maatregelen/{id}/',
+  advies: '/advies/{id}/',
+  instrumenten: '/instrumenten/{id}/',
+  praktijkvoorbeelden: '/praktijkvoorbeelden/{id}/',
+  campagne: '/campagne/{id}/',
+  sectoren: '/sectoren/{id}/',
+  rollen: '/voor/{id}/',
+  'net-gebeurd': '/net-gebeurd/{id}/',
+  wetten: '/wet/{id}/',
+  dossiers: '/dossiers/{id}/',
+  begrippen: '/begrippen/{id}/',
+  trainingen: '/trainingen/{id}/',
+  cijfers: '/cijfers/#{id}',
+  publicaties: '/publicaties/#{id}',
+  organisaties: '/hulp-en-contact/#{id}',
+};
+
+/**
+ * Address of an entry on the site: a page, or a place on the page that lists its collection.
+ * A page of `paginas` names its own address. Undefined for data without an address.
+ */
+export function addressOf(entry: {
+  collection: string;
+  id: string;
+  data?: { adres?: unknown };
+}): string | undefined {
+  if (entry.collection === 'paginas') return String(entry.data?.adres);
+  return patterns[entry.collection]?.replace('{id}', entry.id);
+}

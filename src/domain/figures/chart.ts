@@ -1,0 +1,94 @@
+/** A value to draw. */
+export interface Point {
+  label: string;
+  waarde: number;
+  telbreuk?: boolean;
+}
+
+/** A bar of a bar chart: width in percent of the drawing, vertical places in pixels. */
+export interface Bar extends Point {
+  width: number;
+  labelY: number;
+  y: number;
+  valueY: number;
+}
+
+const barStep = 88;
+/** Room kept at the right of the longest bar for its value, in percent. */
+const barMax = 76;
+
+/**
+ * Bars from one zero, longest at 76 % so that its value fits beside it.
+ * @returns the bars and the height of the drawing in pixels
+ */
+export function barChart(points: readonly Point[]): { bars: Bar[]; height: number } {
+  const top = Math.max(...points.map((point) => point.waarde), 0);
+  const bars = points.map((point, index) => ({
+    ...point,
+    width: top === 0 ? 0 : round((point.waarde / top) * barMax),
+    labelY: 20 + index * barStep,
+    y: 32 + index * barStep,
+    valueY: 61 + index * barStep,
+  }));
+  return { bars, height: points.length * barStep - 8 };
+}
+
+/** A dot of a line chart: horizontal place in percent, vertical in pixels. */
+export interface Dot extends Point {
+  x: number;
+  y: number;
+  /** Where the value stands: above the dot, or below when the line comes down on it. */
+  valueY: number;
+}
+
+/** A line chart, ready to draw. */
+export interface LineChart {
+  dots: Dot[];
+  /** Pieces of line between dots; none across a change of method. */
+  strokes: { x1: number; y1: number; x2: number; y2: number }[];
+  /** Horizontal rules with their value, the base line first. */
+  rules: { value: number; y: number }[];
+  height: number;
+}
+
+const plotTop = 76;
+const plotBase = 356;
+
+/**
+ * A line over years, the distance between years to scale, the axis from zero.
+ * @param max upper end of the axis; for percentages the next round quarter
+ */
+export function lineChart(points: readonly Point[], max = niceMax(points)): LineChart {
+  const years = points.map((point) => Number(point.label));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const y = (value: number): number => round(plotBase - (value / max) * (plotBase - plotTop));
+  const dots = points.map((point, index) => {
+    const place = last === first ? 50 : 8 + ((years[index]! - first) / (last - first)) * 84;
+    const next = points[index + 1];
+    const previous = points[index - 1];
+    const falls = previous !== undefined && previous.waarde > point.waarde;
+    const rises = next !== undefined && next.waarde > point.waarde;
+    const below = falls && (rises || next === undefined) && y(point.waarde) < plotBase - 60;
+    return {
+      ...point,
+      x: round(place),
+      y: y(point.waarde),
+      valueY: y(point.waarde) + (below ? 42 : -22),
+    };
+  });
+  const strokes = dots.slice(1).flatMap((dot, index) => {
+    const from = dots[index]!;
+    return dot.telbreuk ? [] : [{ x1: from.x, y1: from.y, x2: dot.x, y2: dot.y }];
+  });
+  const rules = [0, max / 2, max].map((value) => ({ value, y: y(value) }));
+  return { dots, strokes, rules, height: 400 };
+}
+
+/** The smallest of 1, 2, 5 or 10 times a power of ten that holds all values. */
+export function niceMax(points: readonly Point[]): number {
+  const top = Math.max(...points.map((point) => point.waarde), 1);
+  const power = 10 ** Math.floor(Math.log10(top));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((limit) => limit >= top)!;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,21 @@
+import { everything, type Entry } from './entries.ts';
+
+/** One line of the log of changes. */
+export interface Change {
+  date: string;
+  text: string;
+  entry: Entry;
+}
+
+/** All changes that editors noted, newest first. */
+export const changes: readonly Change[] = everything
+  .flatMap((entry) =>
+    ((entry.data as { wijzigingen?: { datum: string; tekst: string }[] }).wijzigingen ?? []).map(
+      (change) => ({
+        date: change.datum,
+        text: change.tekst,
+        entry,
+      }),
+    ),
+  )
+  .sort((a, b) => b.date.localeCompare(a.date) || a.entry.id.localeCompare(b.entry.id));

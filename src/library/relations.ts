@@ -1,0 +1,88 @@
+import { concernsSector, related, type Tagged } from '../domain/relations/related.ts';
+import type { CollectionName } from '../schemas/names.ts';
+import { all, everything, usedBy, type Entry } from './entries.ts';
+
+/** Collections whose entries are offered as related reading. */
+export const reading = [
+  'maatregelen',
+  'advies',
+  'instrumenten',
+  'praktijkvoorbeelden',
+  'campagne',
+  'trainingen',
+] as const satisfies CollectionName[];
+
+type Loose = Partial<Pick<Tagged, 'maatregelen' | 'sectoren' | 'rollen' | 'wetten' | 'fase'>>;
+
+/** An entry's tags, empty where its kind has none. */
+export function tagsOf(entry: Entry): Tagged & { entry: Entry } {
+  const data = entry.data as Loose;
+  return {
+    entry,
+    id: entry.id,
+    collection: entry.collection,
+    maatregelen: entry.collection === 'maatregelen' ? [entry.id] : (data.maatregelen ?? []),
+    sectoren: entry.collection === 'sectoren' ? [entry.id] : (data.sectoren ?? []),
+    rollen: data.rollen ?? [],
+    wetten: data.wetten ?? [],
+    fase: data.fase,
+  };
+}
+
+const tagged = everything.map(tagsOf);
+
+/** Entries of one collection nearest to an entry, best first. */
+export function relatedIn<C extends CollectionName>(entry: Entry, collection: C, limit: number): Entry<C>[] {
+  const pool = tagged.filter((item) => item.collection === collection);
+  return related(tagsOf(entry), pool, limit).map((item) => item.entry as unknown as Entry<C>);
+}
+
+/** Entries of a collection tagged with a measure. */
+export const withMeasure = <C extends CollectionName>(collection: C, id: string): Entry<C>[] =>
+  usedBy({ collection: 'maatregelen', id }).filter(
+    (entry) => entry.collection === collection,
+  ) as unknown as Entry<C>[];
+
+/** Entries of a collection about a sector: those that name it first, then those for all. */
+export function forSector<C extends CollectionName>(collection: C, sector: string): Entry<C>[] {
+  const tags = (entry: Entry<C>): Tagged => tagsOf(entry);
+  const about = all(collection).filter((entry) => concernsSector(tags(entry), sector));
+  const named = about.filter((entry) => tags(entry).sectoren.includes(sector));
+  return [...named, ...about.filter((entry) => !named.includes(entry))];
+}
+
+/** Entries of a collection meant for a role. */
+export const forRole = <C extends CollectionName>(collection: C, role: string): Entry<C>[] =>
+  all(collection).filter((entry) => tagsOf(entry as unknown as Entry).rollen.includes(role));
+
+/** A page that joins a sector and a role, with what is on it. */
+export interface Crossing {
+  sector: Entry<'sectoren'>;
+  role: Entry<'rollen'>;
+  address: string;
+  /** Entries that name the sector. */
+  named: Entry[];
+  /** Entries for all sectors, best fitting first. */
+  general: Entry[];
+}
+
+const crossable = ['advies', 'instrumenten', 'praktijkvoorbeelden', 'campagne'] as const;
+
+function crossing(sector: Entry<'sectoren'>, role: Entry<'rollen'>): Crossing {
+  const items = crossable
+    .flatMap((name) => forSector(name, sector.id) as unknown as Entry[])
+    .filter((entry) => tagsOf(entry).rollen.includes(role.id));
+  const named = items.filter((entry) => tagsOf(entry).sectoren.includes(sector.id));
+  return {
+    sector,
+    role,
+    address: `/sectoren/${sector.id}/${role.id}/`,
+    named,
+    general: items.filter((entry) => !named.includes(entry)),
+  };
+}
+
+/** Sector and role pages; a pair is published from three items that name the sector. */
+export const crossings: readonly Crossing[] = all('sectoren')
+  .flatMap((sector) => all('rollen').map((role) => crossing(sector, role)))
+  .filter((pair) => pair.named.length >= 3);

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import type { SchemaContext } from './context.ts';
+import { sitePath } from './fields.ts';
+import { page } from './page.ts';
+
+/** A page about the site, or the opening words of an overview. */
+export function paginas(context: SchemaContext) {
+  return z.strictObject({
+    ...page(context),
+    adres: sitePath(),
+  });
+}

@@ -1,0 +1,193 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, withPage } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe('something just happened', () => {
+  test.for(['/', '/maatregelen/stel-een-norm/', '/cijfers/', '/zoeken/'])(
+    'from %s a worker without JavaScript reaches 112 and the first acts in one tap',
+    async (start) => {
+      await withPage(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
+        await page.goto(inject('site') + start);
+        await page.getByRole('link', { name: /Net iets gebeurd\?/ }).click();
+        expect(new URL(page.url()).pathname).toBe('/net-gebeurd/');
+        const emergency = page.getByRole('link', { name: '112' });
+        expect(await emergency.getAttribute('href')).toBe('tel:112');
+        const bottom = async (of: typeof emergency): Promise<number> => {
+          const box = await of.boundingBox();
+          return (box?.y ?? 9999) + (box?.height ?? 0);
+        };
+        expect(await bottom(emergency)).toBeLessThan(844);
+        expect(await bottom(page.locator('.steps > li').first())).toBeLessThan(844);
+      });
+    },
+  );
+
+  test.for(['medewerker', 'leidinggevende', 'getuige', 'bestuurder'])(
+    'the page for %s shows the first act on the first screen of a phone',
+    async (role) => {
+      await withPage(browser, phone, async (page) => {
+        await page.goto(`${inject('site')}/net-gebeurd/${role}/`);
+        const box = await page.locator('.steps > li').first().boundingBox();
+        expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(844);
+      });
+    },
+  );
+
+  test('quick exit leaves for a neutral page and does not stay in the history', async () => {
+    await withPage(browser, phone, async (page) => {
+      await page.route('https://**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Weer</title>' }),
+      );
+      await page.goto(`${inject('site')}/over/`);
+      await page.goto(`${inject('site')}/net-gebeurd/`);
+      await page.getByRole('link', { name: 'Snel weg' }).click();
+      await page.waitForURL('https://**');
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/over/');
+    });
+  });
+
+  test('without JavaScript quick exit is a plain link to another site', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${inject('site')}/net-gebeurd/`);
+      expect(await page.getByRole('link', { name: 'Snel weg' }).getAttribute('href')).toMatch(/^https:\/\//);
+    });
+  });
+});
+
+describe('finding the way without JavaScript', () => {
+  test('HR finds an instrument from a measure in three clicks', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(inject('site'));
+      await page.getByRole('link', { name: 'Reageer binnen 48 uur' }).click();
+      await page.getByRole('main').getByRole('link', { name: 'Instrumenten', exact: true }).click();
+      await page.locator('#instrumenten a').first().click();
+      expect(new URL(page.url()).pathname).toMatch(/^\/instrumenten\/.+/);
+      expect(await page.locator('.model, .prose').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('an employer finds the page for a sector and a role', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(inject('site'));
+      await page.getByRole('main').getByRole('link', { name: /^Zorg/ }).click();
+      await page.getByRole('link', { name: /^Zorg voor werkgever/ }).click();
+      expect(new URL(page.url()).pathname).toBe('/sectoren/zorg/werkgever/');
+      expect(await page.locator('#sector ~ *, section').count()).toBeGreaterThan(1);
+    });
+  });
+
+  test('the search page says why it cannot search and shows other ways', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/`);
+      expect(await page.getByText('heeft daarvoor JavaScript nodig').isVisible()).toBe(true);
+      expect(await page.getByRole('main').getByRole('link', { name: 'Alles van A tot Z' }).isVisible()).toBe(
+        true,
+      );
+    });
+  });
+});
+
+describe('with the keyboard', () => {
+  test('the skip link comes first and leads to the matter', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/maatregelen/laat-melden/`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+  });
+
+  test('the header opens a search field, Escape closes it and gives the focus back', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/maatregelen/`);
+      const link = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Zoeken' });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('kop-q');
+      await page.keyboard.press('Escape');
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('aangifte');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-zoekresultaat]');
+      expect(new URL(page.url()).search).toBe('?q=aangifte');
+    });
+  });
+
+  test('search shows results while typing, filters them, keeps its state and announces the count', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/`);
+      await page.getByRole('searchbox').fill('aangifte');
+      await page.waitForSelector('[data-zoekresultaat]');
+      const status = page.getByRole('status');
+      const count = async (): Promise<number> => Number(/^\d+/.exec((await status.textContent()) ?? '')?.[0]);
+      const all = await count();
+      expect(all).toBeGreaterThan(3);
+      const option = page.getByRole('checkbox', { name: /^Instrument/ });
+      const promised = Number(await page.locator('[data-aantal="soort:instrumenten"]').textContent());
+      await option.focus();
+      await page.keyboard.press('Space');
+      await page.waitForFunction(
+        (before) => !document.querySelector('[role="status"]')!.textContent.startsWith(`${before} `),
+        all,
+      );
+      expect(await count()).toBe(promised);
+      const kinds = await page.locator('[data-zoekresultaat] [data-deel="soort"]').allTextContents();
+      expect(new Set(kinds)).toEqual(new Set(['Instrument']));
+      expect(new URL(page.url()).search).toBe('?q=aangifte&soort=instrumenten');
+      await page.goBack();
+      await page.waitForFunction(
+        (before) => document.querySelector('[role="status"]')!.textContent.startsWith(`${before} `),
+        all,
+      );
+      await page.reload();
+      await page.waitForSelector('[data-zoekresultaat]');
+      expect(await count()).toBe(all);
+      const links = await page
+        .locator('[data-zoekresultaat]')
+        .evaluateAll((items) => items.map((item) => item.querySelectorAll('a[href]').length));
+      expect(new Set(links)).toEqual(new Set([1]));
+    });
+  });
+
+  test('a search that finds nothing helps on', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/?q=xqzvwk`);
+      await page.waitForSelector('[data-staat="niets"]');
+      expect(await page.getByRole('status').textContent()).toContain('Niets gevonden');
+      expect(await page.getByRole('main').getByRole('link', { name: 'Hulp en contact' }).isVisible()).toBe(
+        true,
+      );
+    });
+  });
+});
+
+describe('layout', () => {
+  test.for([
+    '/',
+    '/maatregelen/stel-een-norm/',
+    '/cijfers/',
+    '/zoeken/',
+    '/net-gebeurd/',
+    '/campagne/',
+    '/wet/',
+    '/a-z/',
+    '/instrumenten/agressieprotocol/',
+  ])('%s does not scroll sideways at 320 px', async (path) => {
+    await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(inject('site') + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+});

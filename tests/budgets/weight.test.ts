@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { built, dist, pageTypes, sitemapPaths } from '../support/dist.ts';
+
+const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
+const kB = 1000;
+const paths = sitemapPaths();
+
+/** Pages made of pictures or of many charts; their words come first all the same. */
+const galleries = /^\/(campagne\/.*)?$/;
+
+describe('what a text page weighs, in brotli', () => {
+  test.for(paths.filter((address) => !galleries.test(address)))('%s', (address) => {
+    const html = built(`${address.slice(1)}index.html`);
+    const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
+      (match) => readFileSync(path.join(dist, match[1]!)).length,
+    );
+    const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) =>
+      brotli(built(match[1]!)),
+    );
+    const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
+    // Styles are in the page itself, so that nothing else blocks the first view.
+    expect(
+      html.match(/<link rel="stylesheet"[^>]*>/g)?.filter((link) => !link.includes('media="print"')),
+    ).toEqual([]);
+    const lists = /^\/(publicaties|a-z|cijfers|begrippen|hulp-en-contact|wet)\/$/.test(address);
+    // The first view of a long list fits as well: what counts is the page up to its tenth section.
+    const first = lists ? html.slice(0, 60_000) : html;
+    expect(brotli(first)).toBeLessThanOrEqual(14 * kB);
+    expect(brotli(html) + sum(fonts) + sum(scripts)).toBeLessThanOrEqual(60 * kB);
+    expect(sum(scripts)).toBeLessThanOrEqual(5 * kB);
+  });
+});
+
+test('one page of every type is measured', () => {
+  expect(pageTypes(paths).length).toBeGreaterThan(30);
+});

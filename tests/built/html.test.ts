@@ -1,0 +1,35 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { realPages } from '../support/dist.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // Astro writes void elements and attributes in its own, valid, way.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    // Long titles are written for people; search engines cut them where they like.
+    'long-title': 'off',
+    // Phone numbers are Dutch and set by hand.
+    'tel-non-breaking': 'off',
+    // The hash of every inline style and script is in the page's own policy.
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+  },
+});
+const pages = await realPages();
+
+describe('html-validate finds nothing', () => {
+  test.for(pages.map(({ address }) => address))('%s', async (address) => {
+    const { html } = pages.find((page) => page.address === address)!;
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${m.ruleId}: ${m.message} (${m.selector ?? ''})`),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { redirectsOf } from '../../src/build/redirects.ts';
+import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
+
+test('every link and fragment within the site leads somewhere', { timeout: 300_000 }, async () => {
+  const site = inject('site');
+  const result = await new LinkChecker().check({
+    path: sitemapPaths().map((address) => site + address),
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    // Links to other sites are checked every week, not with every change.
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(site)),
+  });
+  const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
+  expect(
+    broken.map(
+      ({ url, parent, failureDetails }) => `${parent ?? ''} → ${url} ${JSON.stringify(failureDetails?.[0] ?? '')}`,
+    ),
+  ).toEqual([]);
+  expect(result.links.length).toBeGreaterThan(sitemapPaths().length);
+});
+
+describe('old addresses', () => {
+  const redirects = redirectsOf();
+  test('there are some, each with a page and a rule for the host', () => {
+    expect(redirects.length).toBeGreaterThanOrEqual(10);
+    const rules = built('_redirects');
+    for (const { from, to } of redirects) {
+      expect(readFileSync(path.join(dist, from, 'index.html'), 'utf8')).toContain(`url=${to}`);
+      expect(rules).toContain(`${from} ${to} 301`);
+      expect(existsSync(path.join(dist, to.split('#')[0]!, 'index.html'))).toBe(true);
+    }
+  });
+});
+
+test('no link text says only "klik hier" or "lees meer"', async () => {
+  const empty = /<a [^>]*>\s*(klik hier|lees meer|meer info|hier)\s*<\/a>/i;
+  expect((await realPages()).filter(({ html }) => empty.test(html)).map(({ address }) => address)).toEqual(
+    [],
+  );
+});

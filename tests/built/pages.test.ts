@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
+
+const pages = await realPages();
+const paths = sitemapPaths();
+
+test('the sitemap holds every page but the ones that only redirect', () => {
+  expect(paths).toEqual(pages.map(({ address }) => address).sort());
+});
+
+test('no two pages have the same title', () => {
+  const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)![1]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+describe('every page', () => {
+  test.for(paths)('%s', (address) => {
+    const html = built(`${address.slice(1)}index.html`);
+    // Exactly one h1, a description, a canonical address and a policy without unsafe-inline.
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/);
+    expect(html).toContain(`${address}"`);
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    expect(policy).toContain(
+      'default-src &#39;self&#39;'.replaceAll('&#39;', policy.includes('&#39;') ? '&#39;' : "'"),
+    );
+    expect(policy).not.toContain('unsafe-inline');
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).not.toMatch(/\son[a-z]+="/);
+    // Its share image and its twin in Markdown are there.
+    const image = /<meta property="og:image" content="([^"]*)"/.exec(html)![1]!;
+    expect(existsSync(path.join(dist, new URL(image).pathname))).toBe(true);
+    const twin = built(`${address.slice(1)}index.md`);
+    expect(twin).toMatch(/^# |\n# /);
+    expect(twin).not.toMatch(/<(div|section|svg|span)/);
+    // Structured data is valid JSON and names a type.
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html);
+    if (address !== '/zoeken/') {
+      const graph = (JSON.parse(data![1]!) as { '@graph': { '@type': string }[] })['@graph'];
+      expect(graph[0]!['@type']).toBeTruthy();
+    }
+    // The state is not the sender, and every page says so.
+    expect(html).toContain('Deze site is niet van de overheid');
+    expect(html).not.toMatch(/binnenkort|lorem ipsum/i);
+  });
+});
+
+describe('an entry page shows what every page shows', () => {
+  const entryPages = pages.filter(({ address }) =>
+    /^\/(maatregelen|advies|instrumenten|praktijkvoorbeelden|wet|dossiers|trainingen)\/[^/]+\/$/.test(
+      address,
+    ),
+  );
+  test.for(entryPages.map(({ address }) => address))('%s', (address) => {
+    const html = built(`${address.slice(1)}index.html`);
+    expect(html).toContain('Gecontroleerd op');
+    expect(html).toContain('Verbeter deze pagina');
+    expect(html).toContain('Print deze pagina');
+    expect(html).toMatch(/id="(bronnen|bron)"/);
+    expect(html).toMatch(/id="(verder|instrumenten|voorbeelden|gebruikt)"/);
+  });
+});
+
+test('open data: one file a collection, with version, licence and count', () => {
+  const index = JSON.parse(built('data/index.json')) as { collecties: { naam: string; aantal: number }[] };
+  expect(index.collecties.length).toBeGreaterThanOrEqual(16);
+  for (const { naam, aantal } of index.collecties) {
+    const file = JSON.parse(built(`data/${naam}.json`)) as {
+      versie: string;
+      licentie: string;
+      items: unknown[];
+    };
+    expect(file.versie).toMatch(/^\d+\.\d+$/);
+    expect(file.items).toHaveLength(aantal);
+    expect(aantal).toBeGreaterThan(0);
+  }
+});
+
+test('feed, robots and the overview for language models point at real pages', () => {
+  const feed = built('wijzigingen/rss.xml');
+  const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map(
+    (match) => new URL(match[1]!).pathname,
+  );
+  expect(links.length).toBeGreaterThan(4);
+  for (const link of links) expect(paths).toContain(link);
+  expect(built('robots.txt')).toContain('sitemap-index.xml');
+  const twins = [...built('llms.txt').matchAll(/\]\((https[^)]+)\)/g)].map(
+    (match) => new URL(match[1]!).pathname,
+  );
+  expect(twins.length).toBeGreaterThan(150);
+  for (const twin of twins) expect(existsSync(path.join(dist, twin))).toBe(true);
+});
+
+test('the search index is Dutch and carries none of the engine’s own interface', () => {
+  const files = readdirSync(path.join(dist, 'pagefind'));
+  expect(files.some((file) => file.startsWith("wasm.nl."))).toBe(true);
+  expect(files.filter((file) => file.includes('ui'))).toEqual([]);
+  const entry = JSON.parse(readFileSync(path.join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  expect(Object.keys(entry.languages)).toEqual(['nl']);
+  // Everything in the sitemap can be found, but for the search page itself.
+  expect(entry.languages.nl!.page_count).toBe(paths.length - 1);
+});
