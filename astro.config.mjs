@@ -13,6 +13,7 @@ const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/fi
 
 export default defineConfig({
   site: settings.adres,
+  markdown: { syntaxHighlight: false },
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -56,5 +57,13 @@ export default defineConfig({
     },
   ],
   integrations: [contentGate(), mdx(), sitemap(), afterPages({ site: settings.adres })],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that the bundler does not know; it says so for every page.
+        onwarn: (warning, next) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(warning)),
+      },
+    },
+  },
 });

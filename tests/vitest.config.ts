@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores: the browser needs one of them.
     maxWorkers: 2,
-    reporters: ['dot', 'json'],
+    reporters: ['default', 'json'],
     outputFile: { json: '../node_modules/.cache/vitest-report.json' },
   },
 });

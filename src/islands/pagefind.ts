@@ -17,6 +17,7 @@ export interface PagefindAnswer {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
   search: (query: string, options?: { filters?: Record<string, unknown> }) => Promise<PagefindAnswer>;
 }
 
@@ -30,9 +31,11 @@ export function loadPagefind(): Promise<Pagefind> {
     await pagefind.options({
       excerptLength: 24,
       // Hidden search words count almost as much as the title.
-      ranking: { metaWeights: { title: 6, zoektermen: 3, samenvatting: 2 } },
+      ranking: { metaWeights: { title: 6, zoektermen: 3 } },
     });
     await pagefind.init();
+    // Without this a search counts no filters.
+    await pagefind.filters();
     return pagefind;
   })();
   engine.catch(() => (engine = undefined));

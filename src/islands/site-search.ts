@@ -44,8 +44,8 @@ class SiteSearch extends HTMLElement {
   get #input(): HTMLInputElement {
     return this.#one('input[type="search"]') as HTMLInputElement;
   }
-  get #filters(): HTMLFormElement {
-    return this.#one('form[data-filters]') as HTMLFormElement;
+  get #filters(): HTMLElement {
+    return this.#one('[data-filters]') as HTMLElement;
   }
   get #boxes(): HTMLInputElement[] {
     return [...this.#filters.querySelectorAll('input')];

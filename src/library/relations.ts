@@ -62,7 +62,7 @@ export interface Crossing {
   address: string;
   /** Entries that name the sector. */
   named: Entry[];
-  /** Entries for all sectors, best fitting first. */
+  /** The entries for all sectors that fit the role best. */
   general: Entry[];
 }
 
@@ -73,13 +73,12 @@ function crossing(sector: Entry<'sectoren'>, role: Entry<'rollen'>): Crossing {
     .flatMap((name) => forSector(name, sector.id) as unknown as Entry[])
     .filter((entry) => tagsOf(entry).rollen.includes(role.id));
   const named = items.filter((entry) => tagsOf(entry).sectoren.includes(sector.id));
-  return {
-    sector,
-    role,
-    address: `/sectoren/${sector.id}/${role.id}/`,
-    named,
-    general: items.filter((entry) => !named.includes(entry)),
-  };
+  // What few roles share fits this role best; the rest is one click away in the overviews.
+  const general = items
+    .filter((entry) => !named.includes(entry) && entry.collection !== 'campagne')
+    .sort((a, b) => tagsOf(a).rollen.length - tagsOf(b).rollen.length)
+    .slice(0, 12);
+  return { sector, role, address: `/sectoren/${sector.id}/${role.id}/`, named, general };
 }
 
 /** Sector and role pages; a pair is published from three items that name the sector. */

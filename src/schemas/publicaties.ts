@@ -3,26 +3,29 @@ import type { SchemaContext } from './context.ts';
 import { looseDate, sectorRefs, text, unique, url } from './fields.ts';
 import { upkeep } from './page.ts';
 
-/** Kinds of source. */
-export const publicationKinds = [
-  'kamerstuk',
-  'wetgeving',
-  'uitspraak',
-  'onderzoek',
-  'rapport',
-  'arbocatalogus',
-  'handreiking',
-  'protocol',
-  'webpagina',
-  'nieuwsbericht',
-] as const;
+/** Kinds of source, in the order in which lists show them, each with its plural. */
+export const publicationKinds = {
+  kamerstuk: 'Kamerstukken',
+  wetgeving: 'Wetteksten',
+  uitspraak: 'Uitspraken en oordelen',
+  onderzoek: 'Onderzoeken',
+  rapport: 'Rapporten',
+  arbocatalogus: 'Arbocatalogi',
+  handreiking: 'Handreikingen',
+  protocol: 'Protocollen en huisregels',
+  webpagina: 'Webpagina’s',
+  nieuwsbericht: 'Nieuwsberichten',
+} as const;
+
+/** Name of a kind of source. */
+export type PublicationKind = keyof typeof publicationKinds;
 
 /** A source: letter, report, catalogue, web page. */
 export function publicaties(context: SchemaContext) {
   return z.strictObject({
     titel: text(160),
     samenvatting: text(200),
-    soort: z.enum(publicationKinds),
+    soort: z.enum(Object.keys(publicationKinds) as [PublicationKind, ...PublicationKind[]]),
     uitgever: text(100),
     /** As exact as known; absent when the source has no date. */
     datum: looseDate(context).optional(),

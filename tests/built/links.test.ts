@@ -18,7 +18,8 @@ test('every link and fragment within the site leads somewhere', { timeout: 300_0
   const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
   expect(
     broken.map(
-      ({ url, parent, failureDetails }) => `${parent ?? ''} → ${url} ${JSON.stringify(failureDetails?.[0] ?? '')}`,
+      ({ url, parent, failureDetails }) =>
+        `${parent ?? ''} → ${url} ${JSON.stringify(failureDetails?.[0] ?? '')}`,
     ),
   ).toEqual([]);
   expect(result.links.length).toBeGreaterThan(sitemapPaths().length);

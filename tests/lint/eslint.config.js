@@ -16,7 +16,10 @@ export default defineConfig(
       // Checked indexing makes the compiler ask; where the answer is known the mark says so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Leaving a field out of an object names it once.
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

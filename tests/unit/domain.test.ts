@@ -148,6 +148,9 @@ describe('addresses, claims and review', () => {
     expect(addressOf({ collection: 'rollen', id: 'werkgever' })).toBe('/voor/werkgever/');
     expect(addressOf({ collection: 'wetten', id: 'sr-285' })).toBe('/wet/sr-285/');
     expect(addressOf({ collection: 'cijfers', id: 'x' })).toBe('/cijfers/#x');
+    expect(addressOf({ collection: 'publicaties', id: 'x', data: { soort: 'rapport' } })).toBe(
+      '/publicaties/rapport/#x',
+    );
     expect(addressOf({ collection: 'paginas', id: 'x', data: { adres: '/over/' } })).toBe('/over/');
     expect(addressOf({ collection: 'zelfscan', id: 'x' })).toBeUndefined();
   });

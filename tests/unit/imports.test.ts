@@ -10,6 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   domain: ['schemas'],
   library: ['schemas', 'domain'],
   islands: ['domain'],
+  styles: [],
   components: ['schemas', 'domain', 'library', 'islands'],
   layouts: ['schemas', 'domain', 'library', 'components', 'styles'],
   pages: ['schemas', 'domain', 'library', 'components', 'layouts', 'islands'],

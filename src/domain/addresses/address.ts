@@ -1,4 +1,4 @@
-/** Where entries of a collection live on the site. `{id}` is the file name. */
+/** Where entries of a collection live on the site. `{id}` is the file name, `{soort}` a field. */
 const patterns: Record<string, string> = {
   maatregelen: '/maatregelen/{id}/',
   advies: '/advies/{id}/',
@@ -13,7 +13,7 @@ const patterns: Record<string, string> = {
   begrippen: '/begrippen/{id}/',
   trainingen: '/trainingen/{id}/',
   cijfers: '/cijfers/#{id}',
-  publicaties: '/publicaties/#{id}',
+  publicaties: '/publicaties/{soort}/#{id}',
   organisaties: '/hulp-en-contact/#{id}',
 };
 
@@ -24,8 +24,8 @@ const patterns: Record<string, string> = {
 export function addressOf(entry: {
   collection: string;
   id: string;
-  data?: { adres?: unknown };
+  data?: { adres?: unknown; soort?: unknown };
 }): string | undefined {
   if (entry.collection === 'paginas') return String(entry.data?.adres);
-  return patterns[entry.collection]?.replace('{id}', entry.id);
+  return patterns[entry.collection]?.replace('{id}', entry.id).replace('{soort}', String(entry.data?.soort));
 }

@@ -18,11 +18,15 @@ const barStep = 88;
 const barMax = 76;
 
 /**
- * Bars from one zero, longest at 76 % so that its value fits beside it.
- * @returns the bars and the height of the drawing in pixels
+ * Bars from one zero, the longest at 76 % of the drawing so that its value fits beside it.
+ * @param whole end of the scale, when a bar is a part of it; else the highest value is
+ * @returns the bars, the height of the drawing in pixels and the width of the whole in percent
  */
-export function barChart(points: readonly Point[]): { bars: Bar[]; height: number } {
-  const top = Math.max(...points.map((point) => point.waarde), 0);
+export function barChart(
+  points: readonly Point[],
+  whole?: number,
+): { bars: Bar[]; height: number; track: number } {
+  const top = whole ?? Math.max(...points.map((point) => point.waarde), 0);
   const bars = points.map((point, index) => ({
     ...point,
     width: top === 0 ? 0 : round((point.waarde / top) * barMax),
@@ -30,7 +34,7 @@ export function barChart(points: readonly Point[]): { bars: Bar[]; height: numbe
     y: 32 + index * barStep,
     valueY: 61 + index * barStep,
   }));
-  return { bars, height: points.length * barStep - 8 };
+  return { bars, height: points.length * barStep - 8, track: barMax };
 }
 
 /** A dot of a line chart: horizontal place in percent, vertical in pixels. */

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
+import { checkContent } from '../src/build/content/check.ts';
+import { htmlPages } from '../src/build/site-files.ts';
+
+/** Times and sizes, to watch as the site grows. They are reported, never asserted. */
+const dist = path.resolve('dist');
+const rows: [what: string, value: string][] = [];
+const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+let start = performance.now();
+const { entries } = checkContent(process.cwd());
+rows.push([`content check, ${entries.length} files`, seconds(start)]);
+
+start = performance.now();
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { encoding: 'utf8' });
+if (build.status !== 0) {
+  console.error(build.stdout + build.stderr);
+  process.exit(1);
+}
+const pages = (await htmlPages(dist)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+rows.push([`build, ${pages.length} pages`, seconds(start)]);
+for (const [, what, time] of build.stdout.matchAll(/\[after-pages\] ([^:]+):.*\((\d+\.\d s)\)/g)) {
+  rows.push([`  of which ${what!}`, time!]);
+}
+
+const sizes = pages
+  .map(({ address, html }) => ({ address, size: brotliCompressSync(html).length }))
+  .sort((a, b) => a.size - b.size);
+const at = (share: number): number => sizes[Math.floor((sizes.length - 1) * share)]!.size;
+rows.push(['page in brotli, styles included: median', kB(at(0.5))]);
+rows.push(['  95th percentile', kB(at(0.95))]);
+for (const { address, size } of sizes.slice(-5).reverse()) rows.push([`  ${address}`, kB(size)]);
+
+const searchFiles = ['pagefind.js', 'pagefind-worker.js'].map((name) => {
+  const file = path.join(dist, 'pagefind', name);
+  return brotliCompressSync(readFileSync(file)).length;
+});
+rows.push(['search engine script, brotli', kB(searchFiles.reduce((sum, size) => sum + size, 0))]);
+
+const width = Math.max(...rows.map(([what]) => what.length)) + 2;
+for (const [what, value] of rows) console.log(what.padEnd(width) + value.padStart(10));

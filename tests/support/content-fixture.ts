@@ -1,0 +1,214 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { checkContent, type Finding } from '../../src/build/content/check.ts';
+
+/** Day on which the small library is checked. */
+export const today = '2026-11-23';
+
+type Fields = Record<string, unknown>;
+/** An entry of the small library: its fields and its body. */
+export interface Draft {
+  fields: Fields;
+  body: string;
+}
+/** The small library: entries by their path in content/. */
+export type Drafts = Record<string, Draft>;
+
+const upkeep = { gewijzigd: '2026-01-10', gecontroleerdOp: '2026-02-01', controlerenVoor: '2028-02-01' };
+const guidance = {
+  rollen: ['medewerker'],
+  sectoren: ['zorg'],
+  fase: 'tijdens',
+  bronnen: [{ publicatie: 'rapport' }],
+};
+const steps = ['Kijk.', 'Luister.', 'Meld.'].map((doe) => ({ doe }));
+const draft = (fields: Fields, body = ''): Draft => ({ fields: { ...fields, ...upkeep }, body });
+
+/** A small library in which everything is right, made anew for every test. */
+export function drafts(): Drafts {
+  return {
+    'maatregelen/norm.mdx': draft({
+      titel: 'Stel een norm',
+      samenvatting: 'Spreek af wat mag.',
+      ...guidance,
+      nummer: 1,
+      kort: 'Spreek af wat mag. Schrijf het op.',
+      minimaal: [{ tekst: 'U hebt beleid.', wetten: ['arbowet-3'] }, { tekst: 'U legt het uit.' }],
+      stappen: { werkgever: steps, leidinggevende: steps, medewerker: steps },
+      valkuilen: ['Een', 'Twee', 'Drie'].map((titel) => ({ titel, uitleg: 'Zo voorkomt u het.' })),
+      burgerGelijk: { inleiding: 'Soms is dat zo.', punten: ['Luister.', 'Herstel.'] },
+    }),
+    'advies/balie.mdx': draft(
+      {
+        titel: 'Uitgescholden aan de balie',
+        samenvatting: 'Wat u zegt en doet.',
+        ...guidance,
+        vraag: 'Wat doe ik?',
+        kort: 'Blijf rustig.',
+        stappen: steps,
+        maatregelen: ['norm'],
+        instrumenten: ['huisregels'],
+      },
+      '## Daarna\n\nPraat erover.\n\n<LetOp titel="Let op">\n\nBlijf niet alleen.\n\n</LetOp>\n',
+    ),
+    'instrumenten/huisregels.mdx': draft({
+      titel: 'Huisregels',
+      samenvatting: 'Regels voor bezoekers.',
+      ...guidance,
+      maatregelen: ['norm'],
+      soort: 'model',
+      tijdMinuten: 30,
+      deelnemers: 'twee mensen',
+      doel: 'Regels die kloppen.',
+      stappen: steps.slice(1),
+      valkuil: 'Alleen verboden.',
+      bewijskracht: { niveau: 'praktijk', toelichting: 'Veel gemeenten doen dit.' },
+      versie: '1.0',
+    }),
+    'praktijkvoorbeelden/stad.mdx': draft({
+      titel: 'Een stad',
+      samenvatting: 'Wat een stad deed.',
+      ...guidance,
+      maatregelen: ['norm'],
+      organisatie: 'gemeente',
+      aard: 'voorbeeld',
+      situatie: 'Er was iets.',
+      aanpak: 'Men deed iets.',
+      resultaat: 'De bron meldt geen resultaat.',
+      overnemen: 'Doe dit ook.',
+      bron: { titel: 'Verslag', uitgever: 'Stad', gelezen: 'geheel' },
+    }),
+    'campagne/ongerust.mdx': draft({
+      titel: 'Ongerust?',
+      samenvatting: 'Poster voor de wachtruimte.',
+      ...guidance,
+      middel: 'poster',
+      serie: 'bezoekers',
+      werksituatie: ['wachtruimte'],
+      boodschap: { boven: 'Ongerust?', onder: 'Vraag het.' },
+      belofte: 'Ook als het druk is.',
+      tekstalternatief: 'Twee ogen en een lijn.',
+      beeld: { bestand: './beeld/beeld.svg', alt: 'Poster: Ongerust?' },
+    }),
+    'sectoren/zorg.mdx': draft({
+      titel: 'Zorg',
+      samenvatting: 'Voor de zorg.',
+      volgorde: 5,
+      voorWie: 'ziekenhuizen',
+      kort: 'Begin hier.',
+      risicos: ['Een', 'Twee', 'Drie', 'Vier'].map((titel) => ({ titel, uitleg: 'Zo gaat het.' })),
+      bronnen: [{ publicatie: 'rapport' }],
+    }),
+    'rollen/medewerker.mdx': draft({
+      titel: 'Voor medewerkers',
+      samenvatting: 'Uw deel.',
+      volgorde: 1,
+      inZin: 'medewerker',
+      kort: 'Ken de norm.',
+      taken: ['Een.', 'Twee.', 'Drie.', 'Vier.'].map((doe) => ({ doe, uitleg: 'Zo.' })),
+    }),
+    'wetten/arbowet-3.mdx': draft({
+      titel: 'Arbowet artikel 3',
+      samenvatting: 'Beleid tegen agressie.',
+      soort: 'wet',
+      wet: 'Arbeidsomstandighedenwet',
+      afkorting: 'Arbowet',
+      artikel: '3',
+      bwbId: 'BWBR0010346',
+      bronnen: [{ publicatie: 'rapport' }],
+    }),
+    'begrippen/norm.mdx': draft({ titel: 'Norm', uitleg: 'Afspraak over gedrag.' }),
+    'cijfers/reeks.yaml': draft({
+      titel: 'Een reeks',
+      samenvatting: 'Over jaren.',
+      grafiek: 'lijn',
+      eenheid: 'procent',
+      tabel: 'Aandeel',
+      kolom: 'Jaar',
+      waardeKolom: 'Aandeel',
+      waarden: [
+        { label: '2020', waarde: 35 },
+        { label: '2022', waarde: 49 },
+      ],
+      groep: 'Iedereen',
+      definitie: 'Zelf meegemaakt',
+      bron: { publicatie: 'rapport' },
+      sectoren: ['alle'],
+      volgorde: 1,
+    }),
+    'publicaties/rapport.yaml': draft({
+      titel: 'Rapport',
+      samenvatting: 'Een rapport.',
+      soort: 'rapport',
+      uitgever: 'Bureau',
+      datum: '2015-06',
+      url: 'https://www.voorbeeld.nl/rapport',
+      gelezen: 'deels',
+    }),
+    'organisaties/politie.yaml': draft({
+      titel: 'Politie',
+      samenvatting: 'Voor aangifte.',
+      groep: 'spoed',
+      voorWie: 'iedereen',
+      telefoon: [{ nummer: '0900-8844', wanneer: 'geen spoed' }],
+      geverifieerdOp: '2026-02-01',
+      sectoren: ['alle'],
+    }),
+    'dossiers/programma.mdx': draft({
+      titel: 'Het programma',
+      samenvatting: 'Wat het was.',
+      kort: 'Het liep van 2007 tot 2017.',
+      periode: { van: 2007, tot: 2017 },
+      bronnen: [{ publicatie: 'rapport' }],
+      status: 'historisch',
+    }),
+    'paginas/over.mdx': draft({ titel: 'Over', samenvatting: 'Over de site.', adres: '/over/' }),
+    'beslishulpen/aangifte.yaml': draft({
+      titel: 'Aangifte of melding?',
+      samenvatting: 'Vragen.',
+      ...guidance,
+      begin: 'strafbaar',
+      vragen: [
+        {
+          sleutel: 'strafbaar',
+          vraag: 'Is het strafbaar?',
+          antwoorden: [
+            { tekst: 'Ja', naar: 'aangifte' },
+            { tekst: 'Nee', naar: 'melding' },
+          ],
+        },
+      ],
+      uitkomsten: [
+        { sleutel: 'aangifte', titel: 'Doe aangifte', stappen: steps },
+        { sleutel: 'melding', titel: 'Doe een melding', stappen: steps },
+      ],
+    }),
+  };
+}
+
+/** Writes a small library to a folder of its own, checks it, and clears the folder. */
+export function checkDrafts(library: Drafts, raw: Record<string, string> = {}): Finding[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
+  try {
+    const write = (file: string, text: string): void => {
+      const target = path.join(root, 'content', file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    };
+    for (const [file, { fields, body }] of Object.entries(library)) {
+      const yaml = stringify(fields, { lineWidth: 0 });
+      write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
+    }
+    write('campagne/beeld/beeld.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    cpSync(
+      path.resolve(import.meta.dirname, '../../content/instellingen.yaml'),
+      path.join(root, 'content/instellingen.yaml'),
+    );
+    for (const [file, text] of Object.entries(raw)) write(file, text);
+    return checkContent(root, today).findings;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
