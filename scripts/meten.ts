@@ -17,7 +17,9 @@ const { entries } = checkContent(process.cwd());
 rows.push([`content check, ${entries.length} files`, seconds(start)]);
 
 start = performance.now();
-const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { encoding: 'utf8' });
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  encoding: 'utf8',
+});
 if (build.status !== 0) {
   console.error(build.stdout + build.stderr);
   process.exit(1);

@@ -36,9 +36,13 @@ describe('the knowledge base holds what it promises', () => {
   });
 
   test('every sector has examples, and lessons from what went wrong belong too', () => {
-    const examples = of('praktijkvoorbeelden').map(({ data }) => data as { sectoren: string[]; aard: string });
+    const examples = of('praktijkvoorbeelden').map(
+      ({ data }) => data as { sectoren: string[]; aard: string },
+    );
     for (const sector of of('sectoren')) {
-      expect(examples.filter(({ sectoren }) => sectoren.includes(sector.id)).length).toBeGreaterThanOrEqual(3);
+      expect(examples.filter(({ sectoren }) => sectoren.includes(sector.id)).length).toBeGreaterThanOrEqual(
+        3,
+      );
     }
     expect(examples.filter(({ aard }) => aard === 'les').length).toBeGreaterThanOrEqual(5);
   });
@@ -46,7 +50,8 @@ describe('the knowledge base holds what it promises', () => {
 
 describe('rules of the house, over all text', () => {
   const texts = entries.map(({ file }) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
-  const without = (pattern: RegExp): string[] => texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+  const without = (pattern: RegExp): string[] =>
+    texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
   test('nothing is promised that is not there', () => {
     expect(without(/binnenkort|postermaker|zelfscan|\.pdf\b|downloaden/i)).toEqual([]);
@@ -64,7 +69,11 @@ describe('rules of the house, over all text', () => {
   });
   test('a made-up case is labelled', () => {
     const loose = /\b(stel u voor|stelt u zich voor)\b/i;
-    expect(texts.filter(({ text }) => loose.test(text) && !text.includes('<VerzonnenVoorbeeld>')).map(({ file }) => file)).toEqual([]);
+    expect(
+      texts
+        .filter(({ text }) => loose.test(text) && !text.includes('<VerzonnenVoorbeeld>'))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });
 
@@ -72,7 +81,13 @@ describe('settings', () => {
   test('know which of their values are examples', () => {
     const yaml = readFileSync(path.join(root, 'content/instellingen.yaml'), 'utf8');
     const settings = parseSettings(yaml);
-    const own = { ...settings, organisatie: 'Gemeente', email: 'a@b.nl', adres: 'https://a.nl', repository: { ...settings.repository, adres: 'https://b.nl/x' } };
+    const own = {
+      ...settings,
+      organisatie: 'Gemeente',
+      email: 'a@b.nl',
+      adres: 'https://a.nl',
+      repository: { ...settings.repository, adres: 'https://b.nl/x' },
+    };
     expect(exampleValues(own)).toEqual([]);
     expect(exampleValues({ ...own, email: exampleSettings.email })).toEqual(['email']);
   });

@@ -41,7 +41,12 @@ export interface CheckResult {
   findings: Finding[];
 }
 
-type Report = (entry: Pick<CheckedEntry, 'file' | 'source'>, path: readonly PropertyKey[], wat: string, doen: string) => void;
+type Report = (
+  entry: Pick<CheckedEntry, 'file' | 'source'>,
+  path: readonly PropertyKey[],
+  wat: string,
+  doen: string,
+) => void;
 
 /**
  * Checks all content under a folder against the schemas and against each other.
@@ -98,7 +103,13 @@ function readCollection(
   });
 }
 
-function checkEntry(entry: CheckedEntry, folder: string, today: string, findings: Finding[], report: Report): void {
+function checkEntry(
+  entry: CheckedEntry,
+  folder: string,
+  today: string,
+  findings: Finding[],
+  report: Report,
+): void {
   const { source, file } = entry;
   for (const fault of source.faults) {
     findings.push({
@@ -144,10 +155,12 @@ function validate(
 
 /** Stands in for Astro's image helper: the file must be there and be a picture. */
 function imageBeside(folder: string): z.ZodType {
-  return z.string().refine(
-    (value) => /\.(svg|png|jpe?g|webp|avif)$/.test(value) && existsSync(path.join(folder, value)),
-    { error: 'Dit bestand is er niet, of het is geen afbeelding. Schrijf het pad vanaf dit bestand, bijvoorbeeld ./beeld/x.svg.' },
-  );
+  return z
+    .string()
+    .refine((value) => /\.(svg|png|jpe?g|webp|avif)$/.test(value) && existsSync(path.join(folder, value)), {
+      error:
+        'Dit bestand is er niet, of het is geen afbeelding. Schrijf het pad vanaf dit bestand, bijvoorbeeld ./beeld/x.svg.',
+    });
 }
 
 function valueAt(data: unknown, at: readonly PropertyKey[]): unknown {
@@ -158,7 +171,11 @@ function valueAt(data: unknown, at: readonly PropertyKey[]): unknown {
 function keysAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
   let here = schema;
   for (;;) {
-    const def = here.def as unknown as { shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType };
+    const def = here.def as unknown as {
+      shape?: Record<string, z.ZodType>;
+      element?: z.ZodType;
+      innerType?: z.ZodType;
+    };
     if (def.innerType) here = def.innerType;
     else if (at.length === 0) return Object.keys(def.shape ?? {});
     else {
@@ -175,7 +192,12 @@ function checkSettings(root: string, report: Report): void {
   const full = path.join(root, file);
   const source = readSource(existsSync(full) ? readFileSync(full, 'utf8') : '', 'yaml');
   if (!existsSync(full)) {
-    report({ file, source }, [], 'Het bestand met instellingen ontbreekt.', 'Zet het terug uit de geschiedenis van het project.');
+    report(
+      { file, source },
+      [],
+      'Het bestand met instellingen ontbreekt.',
+      'Zet het terug uit de geschiedenis van het project.',
+    );
     return;
   }
   validate(instellingen(), { file, source }, report);
@@ -208,13 +230,23 @@ function checkClaims(entries: CheckedEntry[], report: Report): void {
   const claims = (field: string, value: (entry: CheckedEntry) => string | number | undefined) =>
     valid.flatMap((entry) => {
       const claimed = value(entry);
-      return claimed === undefined ? [] : [{ value: String(claimed), owner: entry.file, entry, path: [field] as PropertyKey[] }];
+      return claimed === undefined
+        ? []
+        : [{ value: String(claimed), owner: entry.file, entry, path: [field] as PropertyKey[] }];
     });
   for (const name of collectionNames) {
-    const own = (field: string) => claims(field, (entry) => (entry.collection === name ? (entry.data![field] as string | number | undefined) : undefined));
+    const own = (field: string) =>
+      claims(field, (entry) =>
+        entry.collection === name ? (entry.data![field] as string | number | undefined) : undefined,
+      );
     for (const field of ['titel', 'nummer', 'volgorde']) {
       for (const { claim, first } of doubleClaims(own(field))) {
-        report(claim.entry, claim.path, `${field} "${claim.value}" staat ook in ${first.owner}.`, 'Kies voor een van de twee een andere.');
+        report(
+          claim.entry,
+          claim.path,
+          `${field} "${claim.value}" staat ook in ${first.owner}.`,
+          'Kies voor een van de twee een andere.',
+        );
       }
     }
   }
@@ -233,7 +265,12 @@ function checkClaims(entries: CheckedEntry[], report: Report): void {
     ),
   ];
   for (const { claim, first } of doubleClaims(addresses)) {
-    report(claim.entry, claim.path, `Het adres ${claim.value} is al van ${first.owner}.`, 'Geef een van de twee een ander adres.');
+    report(
+      claim.entry,
+      claim.path,
+      `Het adres ${claim.value} is al van ${first.owner}.`,
+      'Geef een van de twee een ander adres.',
+    );
   }
 }
 

@@ -57,10 +57,18 @@ export function proseFaults(body: string): ProseFault[] {
       }
     }
     for (const match of text.matchAll(/!\[\s*\]\(/g)) {
-      add(match.index, 'Deze afbeelding heeft geen tekst voor wie haar niet ziet.', 'Zet tussen de vierkante haken wat erop staat: ![wat u ziet](bestand.png).');
+      add(
+        match.index,
+        'Deze afbeelding heeft geen tekst voor wie haar niet ziet.',
+        'Zet tussen de vierkante haken wat erop staat: ![wat u ziet](bestand.png).',
+      );
     }
     if (/^#\s/.test(text)) {
-      add(0, 'Een kop met één # is de titel van de pagina, en die is er al.', 'Begin met ## voor een tussenkop.');
+      add(
+        0,
+        'Een kop met één # is de titel van de pagina, en die is er al.',
+        'Begin met ## voor een tussenkop.',
+      );
     }
   });
   return faults;
