@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { checkContent, formatFindings } from '../src/build/content/check.ts';
+import { checkContent } from '../src/build/content/check.ts';
+import { formatFindings } from '../src/build/content/findings.ts';
 
 const started = performance.now();
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'));

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { checkContent, type Finding } from '../../src/build/content/check.ts';
+import { checkContent } from '../../src/build/content/check.ts';
+import type { Finding } from '../../src/build/content/findings.ts';
 
 /** Day on which the small library is checked. */
 export const today = '2026-11-23';

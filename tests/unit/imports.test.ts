@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   library: ['schemas', 'domain'],
   islands: ['domain'],
   styles: [],
-  components: ['schemas', 'domain', 'library', 'islands'],
+  components: ['schemas', 'domain', 'library', 'islands', 'styles'],
   layouts: ['schemas', 'domain', 'library', 'components', 'styles'],
   pages: ['schemas', 'domain', 'library', 'components', 'layouts', 'islands'],
   build: ['schemas', 'domain'],

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { exampleValues } from '../../schemas/instellingen.ts';
-import { checkContent, formatFindings } from './check.ts';
+import { checkContent } from './check.ts';
+import { formatFindings } from './findings.ts';
 import { readSettings } from './settings.ts';
 
 /** Stops build and preview when the content is not right, before Astro reads it, in words an editor understands. */

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { SchemaContext } from '../../schemas/context.ts';
+import { idPattern } from '../../schemas/fields.ts';
+import { dataCollections, schemas } from '../../schemas/index.ts';
+import type { CollectionName } from '../../schemas/names.ts';
+import type { CheckedEntry, Finding, Report } from './findings.ts';
+import { proseFaults } from './prose.ts';
+import { readSource } from './source.ts';
+import { imageBeside, validate } from './validate.ts';
+
+/** Reads and checks the entries of one collection, each on its own. */
+export function readCollection(
+  root: string,
+  collection: CollectionName,
+  today: string,
+  findings: Finding[],
+  report: Report,
+): CheckedEntry[] {
+  const folder = path.join(root, 'content', collection);
+  if (!existsSync(folder)) return [];
+  const extension = dataCollections.has(collection) ? 'yaml' : 'mdx';
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.startsWith('_') && !item.name.startsWith('.'))
+    .map((item) => item.name)
+    .sort();
+  return names.flatMap((name) => {
+    const file = `content/${collection}/${name}`;
+    const id = name.replace(/\.[^.]+$/, '');
+    if (!name.endsWith(`.${extension}`) || !idPattern.test(id)) {
+      findings.push({
+        file,
+        line: 1,
+        column: 1,
+        key: '',
+        wat: 'Deze bestandsnaam kan niet.',
+        doen: `Gebruik kleine letters en streepjes en de uitgang .${extension}, bijvoorbeeld aangifte-doen.${extension}.`,
+      });
+      return [];
+    }
+    const source = readSource(readFileSync(path.join(folder, name), 'utf8'), extension);
+    const entry: CheckedEntry = { collection, id, file, source, data: undefined };
+    checkEntry(entry, folder, today, findings, report);
+    return [entry];
+  });
+}
+
+function checkEntry(
+  entry: CheckedEntry,
+  folder: string,
+  today: string,
+  findings: Finding[],
+  report: Report,
+): void {
+  const { source, file } = entry;
+  for (const fault of source.faults) {
+    findings.push({
+      file,
+      ...fault.place,
+      key: '',
+      wat: `De velden zijn niet te lezen: ${fault.message}`,
+      doen: 'Kijk naar inspringen, aanhalingstekens en dubbele punten op deze regel en de regel erboven.',
+    });
+  }
+  if (source.faults.length > 0) return;
+  const context: SchemaContext = { today, image: () => imageBeside(folder) };
+  entry.data = validate(schemas[entry.collection](context), entry, report);
+  for (const fault of proseFaults(source.body)) {
+    findings.push({
+      file,
+      line: source.bodyLine + fault.line,
+      column: fault.column,
+      key: '',
+      wat: fault.wat,
+      doen: fault.doen,
+    });
+  }
+}
