@@ -29,6 +29,12 @@ export async function toMarkdown(html: string, base: string, address: string): P
         for (const child of node.children) if (child.type === 'element') prune(child);
       };
       prune(main);
+      // A heading is one line in Markdown.
+      for (const heading of selectAll('h1, h2, h3', main)) {
+        heading.children = heading.children.map((child) =>
+          child.type === 'element' && child.tagName === 'br' ? { type: 'text', value: ' ' } : child,
+        );
+      }
       for (const link of selectAll('a[href], img[src]', main)) {
         const name = link.tagName === 'a' ? 'href' : 'src';
         const target = String(link.properties[name]);

@@ -35,6 +35,8 @@ describe('every page', () => {
     const twin = built(`${address.slice(1)}index.md`);
     expect(twin).toMatch(/^# |\n# /);
     expect(twin).not.toMatch(/<(div|section|svg|span)/);
+    // Words that stand apart on the page stand apart in the twin.
+    expect(twin).not.toMatch(/\*\*&#x/);
     // Structured data is valid JSON and names a type.
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html);
     if (address !== '/zoeken/') {
