@@ -20,7 +20,8 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
           const result = await work();
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
-        await timed('finished pages', () => finishPages(root, pages));
+        const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
+        await timed('finished pages', () => finishPages(root, all));
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
         await timed('share images', () => writeShareImages(root, pages));
         await timed('search index', () => buildSearchIndex(root));

@@ -10,17 +10,20 @@ export interface HtmlPage {
   html: string;
 }
 
-/** All pages under a folder, in order of address; the page for wrong addresses is not one of them. */
-export async function htmlPages(root: string): Promise<HtmlPage[]> {
+/**
+ * All pages under a folder, in order of address.
+ * @param name which files count; the page for wrong addresses, 404.html, does not unless asked for
+ */
+export async function htmlPages(root: string, name = /(?:^|\/)index\.html$/): Promise<HtmlPage[]> {
   const names = await readdir(root, { recursive: true });
   const files = names
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => /(?:^|\/)index\.html$/.test(name))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => name.test(file))
     .sort();
   return Promise.all(
     files.map(async (file) => ({
       file,
-      address: `/${file.slice(0, -'index.html'.length)}`,
+      address: `/${file.replace(/index\.html$/, '')}`,
       html: await readFile(path.join(root, file), 'utf8'),
     })),
   );
