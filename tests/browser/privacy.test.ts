@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageTypes, sitemapPaths } from '../support/dist.ts';
-import { startBrowser } from '../support/browser.ts';
+import { startBrowser, withPage } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,5 +36,18 @@ describe('no cookies, no storage, no requests elsewhere, nothing the content sec
     } finally {
       await context.close();
     }
+  });
+});
+
+test('a page that somebody clicks through to is not told what they searched for', async () => {
+  const site = inject('site');
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${site}/zoeken/?q=aangifte`);
+    await page.waitForSelector('[data-zoekresultaat]');
+    const [request] = await Promise.all([
+      page.waitForRequest((sent) => sent.isNavigationRequest()),
+      page.locator('[data-zoekresultaat] a').first().click(),
+    ]);
+    expect(await request.headerValue('referer')).toBeNull();
   });
 });
