@@ -1,4 +1,5 @@
 import yaml from '../../content/instellingen.yaml?raw';
+import { reportAddress } from '../domain/repository/report.ts';
 import { parseSettings, type Settings } from '../schemas/instellingen.ts';
 
 /** Site-wide settings. */
@@ -18,3 +19,6 @@ export function editAddress(file: string): string {
   const { soort, adres, tak } = settings.repository;
   return editPaths[soort](adres, tak, file);
 }
+
+/** Address of the form on which a reader reports a mistake on a page. */
+export const reportAddressFor = (page: URL): string => reportAddress(settings.repository, page.href);
