@@ -135,7 +135,14 @@ const commands = {
   build: [['node_modules/astro/bin/astro.mjs', 'build']],
   controle: [['scripts/controle.ts']],
   meten: [['scripts/meten.ts']],
+  wekelijks: [['scripts/wekelijks.ts']],
   test: [['scripts/test.ts']],
+};
+
+/** Whether the tests asked for open a browser; `npm test` alone does. */
+const needsBrowser = (args) => {
+  const named = args.join('=').split('--alleen=')[1]?.split(',');
+  return !named || named.some((name) => ['axe', 'e2e', 'search'].includes(name));
 };
 
 function main([name = '', ...args]) {
@@ -143,7 +150,7 @@ function main([name = '', ...args]) {
   if (!steps) stop(`Onbekende opdracht "${name}". Kies uit: ${Object.keys(commands).join(', ')}.`);
   install();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  if (name === 'test') env.CHROMIUM_PATH = chromium();
+  if (name === 'test' && needsBrowser(args)) env.CHROMIUM_PATH = chromium();
   if (name === 'start') console.log('Ik bouw de site. Daarna staat hij op http://localhost:4321');
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
+import { groupOf, stepsIn, type StepName } from './test-steps.ts';
 
 /** Every check of `npm test`, each counted from its own runner. */
 interface Tally {
@@ -26,11 +28,21 @@ function step(name: string, args: readonly string[]): boolean {
   return ok;
 }
 
+/** Test files of the parts asked for. */
+function filesOf(steps: readonly StepName[]): string[] {
+  return readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.test.ts') && steps.includes(groupOf(name)))
+    .map((name) => path.resolve('tests', name));
+}
+
 /** The test files, counted one by one from Vitest's own report. */
-function vitest(): void {
+function vitest(files: readonly string[]): void {
   console.log('\n── tests');
+  // Without a file Vitest would run them all.
+  if (files.length === 0) throw new Error('Hiervoor zijn geen testbestanden.');
   rmSync(report, { force: true });
-  const code = run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts']);
+  const code = run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...files]);
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;
@@ -49,25 +61,55 @@ function vitest(): void {
   }
 }
 
-step('content check', ['scripts/controle.ts']);
-step('format (prettier)', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
-step('lint (eslint)', [
-  'node_modules/eslint/bin/eslint.js',
-  '--config',
-  'tests/lint/eslint.config.js',
-  '--max-warnings',
-  '0',
-  '.',
-]);
-step('types (astro check)', [
-  'node_modules/astro/bin/astro.mjs',
-  'check',
-  '--minimumFailingSeverity',
-  'hint',
-]);
-if (step('build', ['node_modules/astro/bin/astro.mjs', 'build'])) vitest();
+const wholeSteps: Partial<Record<StepName, readonly [name: string, args: readonly string[]][]>> = {
+  controle: [['content check', ['scripts/controle.ts']]],
+  lint: [
+    ['format (prettier)', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+    [
+      'lint (eslint)',
+      [
+        'node_modules/eslint/bin/eslint.js',
+        '--config',
+        'tests/lint/eslint.config.js',
+        '--max-warnings',
+        '0',
+        '.',
+      ],
+    ],
+  ],
+  types: [
+    [
+      'types (astro check)',
+      ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+    ],
+  ],
+  build: [['build', ['node_modules/astro/bin/astro.mjs', 'build']]],
+};
 
-console.log(
-  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
-);
-process.exitCode = total.failed === 0 ? 0 : 1;
+function main(steps: readonly StepName[]): void {
+  let built = true;
+  for (const name of steps) {
+    for (const [title, args] of wholeSteps[name] ?? []) {
+      const ok = step(title, args);
+      if (name === 'build') built = ok;
+    }
+  }
+  const groups = steps.filter((name) => !(name in wholeSteps));
+  const needSite = groups.some((name) => name !== 'unit');
+  if (needSite && !existsSync('dist/index.html')) {
+    console.error('\nEr is nog geen gebouwde site om te testen. Typ eerst: npm run build');
+    total.failed++;
+  } else if (groups.length > 0 && built) vitest(filesOf(groups));
+
+  console.log(
+    `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+  );
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+try {
+  main(stepsIn(process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
