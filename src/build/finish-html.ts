@@ -16,7 +16,7 @@ function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script' = 
 function shortenScopes(html: string): string {
   const names = new Map<string, string>();
   return html.replace(/data-astro-cid-([a-z0-9]+)(?:="true")?/g, (_, id: string) => {
-    const name = names.get(id) ?? `data-${names.size.toString(36)}_`;
+    const name = names.get(id) ?? `data-${names.size.toString(36)}`;
     names.set(id, name);
     return name;
   });
