@@ -134,6 +134,7 @@ const commands = {
   dev: [['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321']],
   build: [['node_modules/astro/bin/astro.mjs', 'build']],
   controle: [['scripts/controle.ts']],
+  nieuw: [['scripts/nieuw.ts']],
   meten: [['scripts/meten.ts']],
   wekelijks: [['scripts/wekelijks.ts']],
   test: [['scripts/test.ts']],

@@ -12,6 +12,8 @@ export interface Redirect {
 /** Every old address that an entry names, with the entry's address now. */
 export function redirectsOf(root = process.cwd()): Redirect[] {
   return checkContent(root).entries.flatMap((entry) => {
+    // A draft is not on the site, so nothing may lead to it.
+    if (entry.data?.status === 'concept') return [];
     const to = addressOf(entry as Parameters<typeof addressOf>[0]);
     const old = (entry.data?.oudeAdressen ?? []) as string[];
     return to ? old.map((from) => ({ from, to })) : [];

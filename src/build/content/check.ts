@@ -5,6 +5,7 @@ import { instellingen } from '../../schemas/instellingen.ts';
 import { collectionNames } from '../../schemas/names.ts';
 import { checkClaims, checkGraphs, checkReferences } from './cross-checks.ts';
 import type { CheckResult, Finding, Report } from './findings.ts';
+import { checkLeftovers } from './leftovers.ts';
 import { speakDutch } from './messages.ts';
 import { readCollection } from './read-collection.ts';
 import { readSource } from './source.ts';
@@ -26,6 +27,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkReferences(entries, report);
   checkClaims(entries, report);
   checkGraphs(entries, report);
+  checkLeftovers(entries, findings);
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   return { entries, findings };
 }
