@@ -6,7 +6,15 @@ import type { CollectionName } from '../../schemas/names.ts';
 import { checkContent } from '../content/check.ts';
 import { formatFindings } from '../content/findings.ts';
 import type { Existing } from './existing.ts';
-import { fileOf, fullProblem, idProblem, numberFor, titleProblem, type TagField } from './form.ts';
+import {
+  fileOf,
+  fullProblem,
+  idProblem,
+  numberFor,
+  takenProblem,
+  titleProblem,
+  type TagField,
+} from './form.ts';
 
 /** Everything that is needed to make an entry. */
 export interface Answers {
@@ -88,6 +96,7 @@ export function createEntry(answers: Answers, existing: Existing): Outcome {
   const file = fileOf(collection, id);
   const target = path.join(root, file);
   const text = fill(readFileSync(template, 'utf8'), valuesFor(answers, existing));
+  if (existsSync(target)) return { problems: [takenProblem(file)] };
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text, { flag: 'wx' });
   const { entries, findings } = checkContent(root, today);

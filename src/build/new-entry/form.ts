@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nextNumber } from '../../domain/naming/next-number.ts';
+import { slugOf } from '../../domain/naming/slug.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
@@ -105,13 +106,18 @@ export function titleProblem(
   );
 }
 
+/** What to say when a file is already there. */
+export const takenProblem = (file: string): string =>
+  `${file} bestaat al. Verbeter die pagina, of kies een andere naam (--id).`;
+
 /** What is wrong with an id, or undefined. */
 export function idProblem(collection: CollectionName, id: string, existing: Existing): string | undefined {
   if (id === '') return 'Van deze titel kan geen bestandsnaam worden gemaakt. Kies zelf een naam (--id).';
   if (!idPattern.test(id)) {
-    return `"${id}" kan geen naam zijn. Gebruik kleine letters en streepjes en begin met een woord, bijvoorbeeld agressie-per-mail.`;
+    const near = slugOf(id);
+    return `"${id}" kan geen naam zijn. ${near && `Bedoelde u "${near}"? `}Gebruik kleine letters en streepjes en begin met een woord, bijvoorbeeld agressie-per-mail.`;
   }
   return existing.of(collection).some((entry) => entry.id === id)
-    ? `${fileOf(collection, id)} bestaat al. Verbeter die pagina, of kies een andere naam (--id).`
+    ? takenProblem(fileOf(collection, id))
     : undefined;
 }
