@@ -74,12 +74,15 @@ const places = siteCollections.map((name) => {
   return { name, file: last.file, values: { [field]: String(last.fields[field]) } };
 });
 
-/** Writes the entries of all templates into the copy and checks everything. */
+/**
+ * Writes the entries of all templates into the copy, checks everything, and gives what was found in them.
+ * Elsewhere pages now lean on a measure or role that became a draft; that is not the template's doing.
+ */
 function checkAll(change: (text: string) => string): Finding[] {
   for (const { name, file, values } of places) {
     writeFileSync(path.join(folder, file), change(fill(template(name), values)));
   }
-  return checkContent(folder).findings;
+  return checkContent(folder).findings.filter((finding) => places.some(({ file }) => file === finding.file));
 }
 
 test('every collection of the site has a template, and there is nothing else in the folder', () => {
