@@ -100,9 +100,10 @@ describe('with flags', () => {
     const figure = readFileSync(at('content/cijfers/een-cijfer.yaml'), 'utf8');
     expect(figure).toContain(`\nvolgorde: ${Math.max(...numbers) + 1}\n`);
   });
-  test('gives a page about the site its address', () => {
-    const { out } = nieuw('--soort', 'paginas', '--titel', 'Onze werkwijze');
+  test('gives a page about the site its address, and uses a field that was behind a #', () => {
+    const { out } = nieuw('--soort', 'paginas', '--titel', 'Onze werkwijze', '--fase', 'voorkomen');
     expect(out).toContain('http://localhost:4321/over/onze-werkwijze/');
+    expect(readFileSync(at('content/paginas/onze-werkwijze.mdx'), 'utf8')).toContain('\nfase: voorkomen\n');
   });
   test('explains itself in Dutch', () => {
     const { code, out } = nieuw('--help');
