@@ -61,7 +61,7 @@ const form = z.strictObject({
 function wordsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return ['type', 'id', 'labels'].includes(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, key));
-  return Object.entries((value ?? {}) as object).flatMap(([name, item]) => wordsIn(item, name));
+  return Object.entries(value ?? {}).flatMap(([name, item]) => wordsIn(item, name));
 }
 
 test('there are three forms, with names of their own', () => {
@@ -92,9 +92,9 @@ test('a form with a doubled id, a wrong type or a missing label is refused', () 
     return form.safeParse(copy).success;
   };
   expect(broken(() => undefined)).toBe(true);
-  expect(broken((body) => (body[2]!['id'] = 'pagina'))).toBe(false);
-  expect(broken((body) => (body[1]!['type'] = 'text'))).toBe(false);
-  expect(broken((body) => (body[1]!['attributes'] = {}))).toBe(false);
+  expect(broken((body) => (body[2]!.id = 'pagina'))).toBe(false);
+  expect(broken((body) => (body[1]!.type = 'text'))).toBe(false);
+  expect(broken((body) => (body[1]!.attributes = {}))).toBe(false);
 });
 
 test('the sectors one can choose are those of the site', () => {

@@ -25,11 +25,15 @@ function asked(report: string, existing: string): string[] {
       `#!/bin/sh\nif [ "$2" = list ]; then echo "${existing}"; else echo "$@" >> asked; fi\n`,
     );
     chmodSync(program, 0o755);
-    const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH: `${folder}:${process.env.PATH ?? ''}`, TITLE: step.env!['TITLE'] },
-    });
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: `${folder}:${process.env.PATH ?? ''}`, TITLE: step.env!.TITLE },
+      },
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     try {
       return readFileSync(path.join(folder, 'asked'), 'utf8').trim().split('\n');

@@ -110,11 +110,9 @@ describe('the parts of `npm test`', () => {
 
   test('the last job waits for all the others', () => {
     const others = Object.keys(jobs).filter((name) => name !== 'akkoord');
-    expect(jobs['akkoord']!.needs).toEqual(others);
+    expect(jobs.akkoord!.needs).toEqual(others);
     // The words it compares with are as many as the jobs it waits for.
-    expect(jobs['akkoord']!.steps![0]!.run).toBe(
-      `test "$RESULTS" = "${others.map(() => 'success').join(' ')}"`,
-    );
+    expect(jobs.akkoord!.steps![0]!.run).toBe(`test "$RESULTS" = "${others.map(() => 'success').join(' ')}"`);
   });
 
   test('every part has test files', () => {
