@@ -64,6 +64,8 @@ function vitest(files: readonly string[]): void {
 const wholeSteps: Partial<Record<StepName, readonly [name: string, args: readonly string[]][]>> = {
   controle: [['content check', ['scripts/controle.ts']]],
   lint: [
+    // The linter reads types; those of the content are made first, or a fresh clone has none.
+    ['types of the content (astro sync)', ['node_modules/astro/bin/astro.mjs', 'sync']],
     ['format (prettier)', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
     [
       'lint (eslint)',
