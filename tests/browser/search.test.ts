@@ -47,7 +47,7 @@ describe('searching', () => {
 
   test('a search that finds nothing helps on', async () => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(`${inject('site')}/zoeken/?q=qqq`);
+      await page.goto(`${inject('site')}/zoeken/?q=doxing&soort=trainingen`);
       await page.waitForSelector('[data-staat="niets"]');
       expect(await page.getByRole('status').textContent()).toContain('Niets gevonden');
       expect(await page.getByRole('main').getByRole('link', { name: 'Hulp en contact' }).isVisible()).toBe(
