@@ -1,18 +1,92 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { checkContent } from '../src/build/content/check.ts';
-import { formatFindings } from '../src/build/content/findings.ts';
+import { parseArgs, styleText } from 'node:util';
+import { mendFile } from '../src/build/editorial/file-format.ts';
+import { githubAnnotations, jsonReview, printReview } from '../src/build/editorial/print.ts';
+import { reviewContent } from '../src/build/editorial/review-content.ts';
+import { collectionNames } from '../src/schemas/names.ts';
+import { nearest } from '../src/domain/text/nearest.ts';
+
+const help = `npm run controle [-- opties] [bestand of map]
+
+  --oplossen    los op wat vanzelf kan
+  --publiceren  controleer ook of uw eigen gegevens zijn ingevuld
+  --json        voor programma's
+  --github      meldingen bij de regels van een voorstel op GitHub`;
+
+/** Says what is wrong with the command, and stops. */
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function readCommand() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        oplossen: { type: 'boolean', default: false },
+        publiceren: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        github: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return stop(`Die optie ken ik niet. ${(error as Error).message.split('.')[0]!}.\n\n${help}`);
+  }
+}
+
+const { values, positionals } = readCommand();
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+
+/** Whether a file is one the command asked for. */
+function askedFor(): (file: string) => boolean {
+  const [asked] = positionals;
+  if (asked === undefined) return () => true;
+  const wanted = path.relative(process.cwd(), path.resolve(asked)).split(path.sep).join('/');
+  if (!existsSync(wanted)) {
+    const meant = nearest(
+      wanted,
+      collectionNames.map((name) => `content/${name}`),
+    );
+    stop(`Er is geen bestand of map ${asked}.${meant ? ` Bedoelde u ${meant}?` : ''}`);
+  }
+  return statSync(wanted).isDirectory() ? (file) => file.startsWith(`${wanted}/`) : (file) => file === wanted;
+}
 
 const started = performance.now();
-const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const { entries, findings } = checkContent(process.cwd());
-const shown = only
-  ? findings.filter((finding) => finding.file.startsWith(only.replace(/^\.\//, '')))
-  : findings;
-if (shown.length > 0) console.log(`${formatFindings(shown)}\n`);
-const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-console.log(
-  shown.length === 0
-    ? `Alles klopt: ${entries.length} bestanden gecontroleerd in ${seconds} seconden.`
-    : `${shown.length} ${shown.length === 1 ? 'fout' : 'fouten'} in ${new Set(shown.map((f) => f.file)).size} van ${entries.length} bestanden (${seconds} seconden).`,
-);
-process.exitCode = shown.length === 0 ? 0 : 1;
+const wanted = askedFor();
+const look = () => reviewContent(process.cwd(), { publish: values.publiceren });
+let review = await look();
+
+if (values.oplossen) {
+  let mended = 0;
+  for (const { file } of review.entries.filter((entry) => wanted(entry.file))) {
+    const { text, done } = mendFile(readFileSync(file, 'utf8'));
+    if (done.length === 0) continue;
+    writeFileSync(file, text);
+    mended++;
+    console.error(`Opgelost in ${file}: ${done.join(' ')}`);
+  }
+  if (mended > 0) review = await look();
+}
+
+const shown = {
+  ...review,
+  stops: review.stops.filter(({ file }) => wanted(file)),
+  minds: review.minds.filter(({ file }) => wanted(file)),
+};
+const files = review.entries.filter(({ file }) => wanted(file)).length;
+const plain = !process.stdout.isTTY || process.env.NO_COLOR !== undefined;
+if (values.json) console.log(jsonReview(shown, files));
+else {
+  if (values.github) console.log(githubAnnotations(shown));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(printReview(shown, files, seconds, (style, text) => (plain ? text : styleText(style, text))));
+}
+process.exitCode = shown.stops.length > 0 ? 1 : 0;

@@ -190,10 +190,10 @@ export function drafts(): Drafts {
 }
 
 /** Writes a small library to a folder of its own, checks it, and clears the folder. */
-export function checkDrafts(library: Drafts, raw: Record<string, string> = {}): Finding[] {
+export function checkDrafts(library: Drafts, raw: Record<string, string | Buffer> = {}): Finding[] {
   const root = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
   try {
-    const write = (file: string, text: string): void => {
+    const write = (file: string, text: string | Buffer): void => {
       const target = path.join(root, 'content', file);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, text);

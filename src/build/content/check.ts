@@ -4,7 +4,8 @@ import { dutchToday } from '../../schemas/context.ts';
 import { instellingen } from '../../schemas/instellingen.ts';
 import { collectionNames } from '../../schemas/names.ts';
 import { checkClaims, checkGraphs, checkReferences } from './cross-checks.ts';
-import type { CheckResult, Finding, Report } from './findings.ts';
+import { inOrder, reporter, type CheckResult, type Finding, type Report } from './findings.ts';
+import { checkImages } from './images.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { speakDutch } from './messages.ts';
 import { readCollection } from './read-collection.ts';
@@ -19,17 +20,14 @@ import { validate } from './validate.ts';
 export function checkContent(root: string, today = dutchToday()): CheckResult {
   speakDutch();
   const findings: Finding[] = [];
-  const report: Report = (entry, at, wat, doen) => {
-    findings.push({ file: entry.file, ...entry.source.placeOf(at), key: at.join('.'), wat, doen });
-  };
-  const entries = collectionNames.flatMap((name) => readCollection(root, name, today, findings, report));
-  checkSettings(root, report);
-  checkReferences(entries, report);
-  checkClaims(entries, report);
-  checkGraphs(entries, report);
+  const entries = collectionNames.flatMap((name) => readCollection(root, name, today, findings));
+  checkSettings(root, reporter(findings, 'velden'));
+  checkReferences(entries, reporter(findings, 'verwijzing'));
+  checkClaims(entries, reporter(findings, 'dubbel'));
+  checkGraphs(entries, reporter(findings, 'beslishulp'));
+  checkImages(root, entries, findings);
   checkLeftovers(entries, findings);
-  findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  return { entries, findings };
+  return { entries, findings: inOrder(findings) };
 }
 
 function checkSettings(root: string, report: Report): void {

@@ -62,7 +62,7 @@ export function checkClaims(entries: CheckedEntry[], report: Report): void {
       claims(field, (entry) =>
         entry.collection === name ? (entry.data![field] as string | number | undefined) : undefined,
       );
-    for (const field of ['titel', 'nummer', 'volgorde']) {
+    for (const field of name === 'publicaties' ? ['titel', 'url'] : ['titel', 'nummer', 'volgorde']) {
       for (const { claim, first } of doubleClaims(own(field))) {
         report(
           claim.entry,

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/names.ts';
+import type { FindingKind } from './kinds.ts';
 import type { EntrySource, Place } from './source.ts';
 
 /** One thing that is wrong, where, and how to mend it. */
@@ -9,6 +10,16 @@ export interface Finding extends Place {
   key: string;
   wat: string;
   doen: string;
+  /** Kind of mistake; says why it matters. */
+  soort: FindingKind;
+  /** Command that mends it. */
+  opdracht?: string;
+}
+
+/** A check that could not be done, and why. It never counts as passed. */
+export interface Unchecked {
+  soort: FindingKind;
+  reden: string;
 }
 
 /** An entry as the check read it. */
@@ -24,6 +35,7 @@ export interface CheckedEntry {
 /** What the check found. */
 export interface CheckResult {
   entries: CheckedEntry[];
+  /** What stops the site. */
   findings: Finding[];
 }
 
@@ -34,6 +46,17 @@ export type Report = (
   wat: string,
   doen: string,
 ) => void;
+
+/** Makes the report of one kind of mistake; it adds to `findings`. */
+export const reporter =
+  (findings: Finding[], soort: FindingKind): Report =>
+  (entry, at, wat, doen) => {
+    findings.push({ file: entry.file, ...entry.source.placeOf(at), key: at.join('.'), wat, doen, soort });
+  };
+
+/** Findings in the order of files and lines. */
+export const inOrder = <T extends Finding>(findings: readonly T[]): T[] =>
+  [...findings].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 
 /** Findings as lines of text, grouped by file. */
 export function formatFindings(findings: readonly Finding[]): string {

@@ -12,7 +12,8 @@ function leftIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
 
 /** Reports texts of a template that would reach the site. A draft may have them: it is being written. */
 export function checkLeftovers(entries: readonly CheckedEntry[], findings: Finding[]): void {
-  const say = {
+  const say: Pick<Finding, 'soort' | 'wat' | 'doen'> = {
+    soort: 'sjabloon',
     wat: `Hier staat nog "${placeholder}" uit het sjabloon.`,
     doen: 'Schrijf uw eigen tekst. Nog niet klaar? Zet status op concept.',
   };

@@ -4,7 +4,7 @@ import type { SchemaContext } from '../../schemas/context.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
-import type { CheckedEntry, Finding, Report } from './findings.ts';
+import { reporter, type CheckedEntry, type Finding } from './findings.ts';
 import { proseFaults } from './prose.ts';
 import { readSource } from './source.ts';
 import { imageBeside, validate } from './validate.ts';
@@ -15,7 +15,6 @@ export function readCollection(
   collection: CollectionName,
   today: string,
   findings: Finding[],
-  report: Report,
 ): CheckedEntry[] {
   const folder = path.join(root, 'content', collection);
   if (!existsSync(folder)) return [];
@@ -34,24 +33,19 @@ export function readCollection(
         column: 1,
         key: '',
         wat: 'Deze bestandsnaam kan niet.',
+        soort: 'bestandsnaam',
         doen: `Gebruik kleine letters en streepjes en de uitgang .${extension}, bijvoorbeeld aangifte-doen.${extension}.`,
       });
       return [];
     }
     const source = readSource(readFileSync(path.join(folder, name), 'utf8'), extension);
     const entry: CheckedEntry = { collection, id, file, source, data: undefined };
-    checkEntry(entry, folder, today, findings, report);
+    checkEntry(entry, folder, today, findings);
     return [entry];
   });
 }
 
-function checkEntry(
-  entry: CheckedEntry,
-  folder: string,
-  today: string,
-  findings: Finding[],
-  report: Report,
-): void {
+function checkEntry(entry: CheckedEntry, folder: string, today: string, findings: Finding[]): void {
   const { source, file } = entry;
   for (const fault of source.faults) {
     findings.push({
@@ -59,18 +53,20 @@ function checkEntry(
       ...fault.place,
       key: '',
       wat: `De velden zijn niet te lezen: ${fault.message}`,
+      soort: 'velden',
       doen: 'Kijk naar inspringen, aanhalingstekens en dubbele punten op deze regel en de regel erboven.',
     });
   }
   if (source.faults.length > 0) return;
   const context: SchemaContext = { today, image: () => imageBeside(folder) };
-  entry.data = validate(schemas[entry.collection](context), entry, report);
+  entry.data = validate(schemas[entry.collection](context), entry, reporter(findings, 'velden'));
   for (const fault of proseFaults(source.body)) {
     findings.push({
       file,
       line: source.bodyLine + fault.line,
       column: fault.column,
       key: '',
+      soort: 'tekst',
       wat: fault.wat,
       doen: fault.doen,
     });

@@ -1,0 +1,47 @@
+/** Kinds of finding: what an editor reads above a group of them, and why it matters. */
+export const findingKinds = {
+  velden: { titel: 'Velden', waarom: 'Een pagina die niet aan het model voldoet, kan de site niet tonen.' },
+  tekst: { titel: 'Lopende tekst', waarom: 'Deze tekens breken de pagina, of maken hem onleesbaar.' },
+  bestandsnaam: { titel: 'Bestandsnaam', waarom: 'De bestandsnaam is het adres van de pagina.' },
+  verwijzing: { titel: 'Verwijzingen', waarom: 'Een bezoeker zou op een pagina komen die er niet is.' },
+  dubbel: { titel: 'Dubbel', waarom: 'Twee pagina’s die hetzelfde heten, zijn niet uit elkaar te houden.' },
+  sjabloon: {
+    titel: 'Resten van het sjabloon',
+    waarom: 'Een bezoeker zou de uitleg voor u te zien krijgen.',
+  },
+  beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
+  afbeelding: {
+    titel: 'Afbeeldingen',
+    waarom: 'Een verkeerd of te zwaar bestand laadt traag, laadt niet, of kan code bevatten.',
+  },
+  adres: {
+    titel: 'Verdwenen adres',
+    waarom: 'Links en bladwijzers naar de oude pagina houden op met werken.',
+  },
+  instellingen: { titel: 'Instellingen', waarom: 'Met voorbeeldwaarden kan niemand u bereiken.' },
+  onleesbaar: {
+    titel: 'Te moeilijk',
+    waarom: 'Iemand die net iets heeft meegemaakt, leest lange zinnen niet uit.',
+  },
+  leesbaarheid: { titel: 'Leesbaarheid', waarom: 'Korte zinnen lezen sneller, zeker op een slechte dag.' },
+  woordkeus: { titel: 'Woordkeus', waarom: 'Gewone woorden begrijpt iedereen meteen.' },
+  spelling: {
+    titel: 'Spelling',
+    waarom:
+      'Een tikfout kost vertrouwen. Is het woord goed? Zet het op een eigen regel in content/spelling.txt.',
+  },
+  lengte: { titel: 'Lengte', waarom: 'Een advies leest in een paar minuten: 300 tot 900 woorden.' },
+  nakijken: {
+    titel: 'Opnieuw nakijken',
+    waarom: 'De datum waarop deze tekst nagekeken zou worden, is voorbij.',
+  },
+  link: { titel: 'Links', waarom: 'Een link die nergens heen gaat, helpt niemand.' },
+  bron: { titel: 'Bronnen', waarom: 'Zonder datum weet een lezer niet hoe oud een feit is.' },
+  opmaak: {
+    titel: 'Opmaak van het bestand',
+    waarom: 'Onzichtbare verschillen maken een voorstel lastig te lezen.',
+  },
+} as const;
+
+/** Name of a kind of finding. */
+export type FindingKind = keyof typeof findingKinds;

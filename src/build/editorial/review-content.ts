@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dutchToday } from '../../schemas/context.ts';
+import { woorden, type Words } from '../../schemas/woorden.ts';
+import { exampleValues } from '../../schemas/instellingen.ts';
+import { checkContent } from '../content/check.ts';
+import { inOrder, reporter, type CheckedEntry, type Finding, type Unchecked } from '../content/findings.ts';
+import type { FindingKind } from '../content/kinds.ts';
+import { proseOf } from '../content/prose-of.ts';
+import { readSettings } from '../content/settings.ts';
+import { readSource } from '../content/source.ts';
+import { validate } from '../content/validate.ts';
+import type { EntryCheck, ReadEntry, Remark } from './check.ts';
+import { formatRemarks } from './file-format.ts';
+import { KnownAddresses, linkRemarks } from './internal-links.ts';
+import { Kept } from './kept.ts';
+import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './own-checks.ts';
+import { readabilityRemarks } from './readability.ts';
+import { checkRemovedAddresses } from './removed-addresses.ts';
+import { ownWords } from './own-words.ts';
+import { spellingCheck } from './spelling.ts';
+import { wordingCheck } from './wording.ts';
+
+/** What an editor should know of the content. */
+export interface Review {
+  entries: CheckedEntry[];
+  /** What stops the site. */
+  stops: Finding[];
+  /** What an editor should look at; it stops nothing. */
+  minds: Finding[];
+  unchecked: Unchecked[];
+  /** Entries that were read again because they changed. */
+  read: number;
+}
+
+const wordsFile = 'content/woorden.yaml';
+
+/** The words to avoid; a mistake in the list stops the site, since an editor must be able to trust it. */
+function readWords(root: string, stops: Finding[]): Words | undefined {
+  const file = path.join(root, wordsFile);
+  if (!existsSync(file)) return undefined;
+  const source = readSource(readFileSync(file, 'utf8'), 'yaml');
+  const data = validate(woorden(), { file: wordsFile, source }, reporter(stops, 'velden'));
+  return data?.woorden as Words | undefined;
+}
+
+/** Checks whose outcome depends on the text alone, and what they said before. */
+function textChecks(
+  root: string,
+  entries: readonly CheckedEntry[],
+  stops: Finding[],
+  unchecked: Unchecked[],
+): { look: EntryCheck; kept: Kept } {
+  const checks: EntryCheck[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
+  const words = readWords(root, stops);
+  if (words) checks.push(wordingCheck(words));
+  else unchecked.push({ soort: 'woordkeus', reden: `${wordsFile} ontbreekt of klopt niet` });
+  const own = ownWords(root, entries);
+  const kept = new Kept(root, [JSON.stringify(words ?? ''), own.join('\n')]);
+  // The dictionary takes a second to open, so it stays shut when nothing changed.
+  let spelling: Promise<EntryCheck> | undefined;
+  checks.push(async (entry) => {
+    spelling ??= spellingCheck(own).catch((error: unknown): EntryCheck => {
+      unchecked.push({ soort: 'spelling', reden: (error as Error).message });
+      kept.forget();
+      return () => [];
+    });
+    return (await spelling)(entry);
+  });
+  const look: EntryCheck = async (entry) =>
+    (await Promise.all(checks.map(async (check) => check(entry)))).flat();
+  return { look, kept };
+}
+
+/** Values that still are those of the example, which a published site may not have. */
+function checkExamples(root: string, stops: Finding[]): void {
+  const file = 'content/instellingen.yaml';
+  const source = readSource(readFileSync(path.join(root, file), 'utf8'), 'yaml');
+  const report = reporter(stops, 'instellingen');
+  for (const name of exampleValues(readSettings(root))) {
+    const at = name === 'repository' ? ['repository', 'adres'] : [name];
+    report({ file, source }, at, 'Hier staat nog de waarde van het voorbeeld.', 'Vul uw eigen gegevens in.');
+  }
+}
+
+/**
+ * Checks all content as an editor wants it checked: what stops the site, and what to look at.
+ * @param root folder that holds `content/`
+ * @param options `publish` also wants the owner's own settings; `today` is YYYY-MM-DD
+ */
+export async function reviewContent(
+  root: string,
+  { publish = false, today = dutchToday() }: { publish?: boolean; today?: string } = {},
+): Promise<Review> {
+  const { entries, findings } = checkContent(root, today);
+  const stops = [...findings];
+  const minds: Finding[] = [];
+  const unchecked = checkRemovedAddresses(root, entries, stops);
+  if (publish && !stops.some(({ file }) => file === 'content/instellingen.yaml')) checkExamples(root, stops);
+
+  const { look, kept } = textChecks(root, entries, stops, unchecked);
+  const known = new KnownAddresses(entries);
+  const add = (entry: CheckedEntry, standard: FindingKind, remarks: readonly Remark[]): void => {
+    for (const remark of remarks) {
+      const soort = remark.soort ?? standard;
+      const finding: Finding = { column: 1, key: '', file: entry.file, ...remark, soort };
+      (soort === 'onleesbaar' ? stops : minds).push(finding);
+    }
+  };
+  for (const entry of entries) {
+    const raw = readFileSync(path.join(root, entry.file), 'utf8');
+    add(entry, 'opmaak', formatRemarks(raw));
+    if (!entry.data) continue;
+    const read: ReadEntry = { ...entry, data: entry.data, passages: proseOf(entry) };
+    const remarks = await kept.of(`${entry.collection}\n${raw}`, async () => look(read));
+    add(entry, 'leesbaarheid', remarks);
+    add(entry, 'link', linkRemarks(read, known));
+    add(entry, 'nakijken', reviewRemarks(read, today));
+  }
+  kept.save();
+  return { entries, stops: inOrder(stops), minds: inOrder(minds), unchecked, read: kept.read };
+}
