@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { checkContent } from '../src/build/content/check.ts';
+import { reviewContent } from '../src/build/editorial/review-content.ts';
 import { htmlPages } from '../src/build/site-files.ts';
+import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
 
 /** Times and sizes, to watch as the site grows. They are reported, never asserted. */
 const dist = path.resolve('dist');
@@ -14,7 +16,19 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 let start = performance.now();
 const { entries } = checkContent(process.cwd());
-rows.push([`content check, ${entries.length} files`, seconds(start)]);
+rows.push([`content check of the build, ${entries.length} files`, seconds(start)]);
+for (const count of [300, 3000]) {
+  const root = generatedLibrary(count);
+  try {
+    for (const state of ['first time', 'nothing changed']) {
+      start = performance.now();
+      await reviewContent(root, { today });
+      rows.push([`npm run controle, ${count} made-up files, ${state}`, seconds(start)]);
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
 
 start = performance.now();
 const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

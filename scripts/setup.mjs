@@ -131,7 +131,7 @@ const commands = {
     ['node_modules/astro/bin/astro.mjs', 'build'],
     ['node_modules/astro/bin/astro.mjs', 'preview', '--port', '4321'],
   ],
-  dev: [['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321']],
+  dev: [['scripts/dev.ts']],
   build: [['node_modules/astro/bin/astro.mjs', 'build']],
   controle: [['scripts/controle.ts']],
   nieuw: [['scripts/nieuw.ts']],

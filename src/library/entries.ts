@@ -100,8 +100,11 @@ export const everything: readonly Entry[] = [...index.values()];
 
 // Every reference is followed once; a missing one stops the build and so does one to a draft.
 const reverse = new Map<string, Entry[]>();
+const shapes = new Map(
+  collectionNames.map((name) => [name, schemas[name]({ today: '9999-12-31', image: () => z.unknown() })]),
+);
 for (const entry of everything) {
-  const schema = schemas[entry.collection]({ today: '9999-12-31', image: () => z.unknown() });
+  const schema = shapes.get(entry.collection)!;
   const seen = new Set<string>();
   for (const { collection, id } of referencesIn(schema, entry.data)) {
     get(collection, id);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -189,25 +189,50 @@ export function drafts(): Drafts {
   };
 }
 
-/** Writes a small library to a folder of its own, checks it, and clears the folder. */
-export function checkDrafts(library: Drafts, raw: Record<string, string | Buffer> = {}): Finding[] {
+/** Writes a small library to a folder of its own and gives that folder. */
+export function writeLibrary(library: Drafts, raw: Record<string, string | Buffer> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
-  try {
-    const write = (file: string, text: string | Buffer): void => {
-      const target = path.join(root, 'content', file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text);
+  const write = (file: string, text: string | Buffer): void => {
+    const target = path.join(root, 'content', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  };
+  for (const [file, { fields, body }] of Object.entries(library)) {
+    const yaml = stringify(fields, { lineWidth: 0 });
+    write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
+  }
+  write('campagne/beeld/beeld.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  cpSync(
+    path.resolve(import.meta.dirname, '../../content/instellingen.yaml'),
+    path.join(root, 'content/instellingen.yaml'),
+  );
+  for (const [file, text] of Object.entries(raw)) write(file, text);
+  return root;
+}
+
+/** Writes a library of `count` entries to a folder: the small one, and advice of usual length with its own title. */
+export function generatedLibrary(count: number): string {
+  const library = drafts();
+  const { fields } = library['advies/balie.mdx']!;
+  const real = readFileSync(
+    path.resolve(import.meta.dirname, '../../content/advies/uitgescholden-aan-de-balie.mdx'),
+    'utf8',
+  );
+  const body = real.slice(real.indexOf('\n---\n') + 5).replace(/\]\(\/[^)]*\)/g, '](/maatregelen/norm/)');
+  for (let number = Object.keys(library).length; number < count; number++) {
+    library[`advies/balie-${number}.mdx`] = {
+      fields: { ...fields, titel: `Balie ${number}` },
+      body: `${body}\n## Balie ${number}\n`,
     };
-    for (const [file, { fields, body }] of Object.entries(library)) {
-      const yaml = stringify(fields, { lineWidth: 0 });
-      write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
-    }
-    write('campagne/beeld/beeld.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    cpSync(
-      path.resolve(import.meta.dirname, '../../content/instellingen.yaml'),
-      path.join(root, 'content/instellingen.yaml'),
-    );
-    for (const [file, text] of Object.entries(raw)) write(file, text);
+  }
+  const words = path.resolve(import.meta.dirname, '../../content/woorden.yaml');
+  return writeLibrary(library, { 'woorden.yaml': readFileSync(words) });
+}
+
+/** Checks a small library as it would be on disk, and clears it away. */
+export function checkDrafts(library: Drafts, raw: Record<string, string | Buffer> = {}): Finding[] {
+  const root = writeLibrary(library, raw);
+  try {
     return checkContent(root, today).findings;
   } finally {
     rmSync(root, { recursive: true, force: true });

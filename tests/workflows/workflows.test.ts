@@ -99,7 +99,9 @@ describe('the parts of `npm test`', () => {
   const jobs = workflow('ci.yml').jobs;
   const asked = Object.values(jobs).flatMap((job) =>
     (job.steps ?? []).flatMap(({ run = '' }) => {
-      const named = /--alleen (.+)$/.exec(run)?.[1] ?? '';
+      // The check of the content is asked for by itself, so that it can speak to GitHub.
+      const named =
+        run === 'npm run controle -- --github' ? 'controle' : (/--alleen (.+)$/.exec(run)?.[1] ?? '');
       return named.includes('matrix.check') ? job.strategy!.matrix.check : named.split(',').filter(Boolean);
     }),
   );

@@ -19,9 +19,10 @@ export function checkReferences(entries: CheckedEntry[], report: Report): void {
       .map((entry) => [`${entry.collection}/${entry.id}`, entry.file]),
   );
   const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
+  const made = new Map(collectionNames.map((name) => [name, schemas[name](context)]));
   for (const entry of entries) {
     if (!entry.data) continue;
-    for (const reference of referencesIn(schemas[entry.collection](context), entry.data)) {
+    for (const reference of referencesIn(made.get(entry.collection)!, entry.data)) {
       const known = ids.get(reference.collection)!;
       const draft = drafts.get(`${reference.collection}/${reference.id}`);
       // The published site leaves drafts out, so only another draft may lean on one.

@@ -4,22 +4,21 @@ import { checkContent } from './check.ts';
 import { formatFindings } from './findings.ts';
 import { readSettings } from './settings.ts';
 
-/** Stops build and preview when the content is not right, before Astro reads it, in words an editor understands. */
+/** Stops the build when the content is not right, before Astro reads it, in words an editor understands. */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        // The preview shows the same over the page; see build/preview.
+        if (command !== 'build') return;
         const { findings } = checkContent(process.cwd());
         if (findings.length > 0) {
           const count = findings.length === 1 ? 'Er is één fout' : `Er zijn ${findings.length} fouten`;
-          const report = `${count} in de inhoud.\n\n${formatFindings(findings)}\n`;
-          if (command === 'build') throw new ContentError(report);
-          logger.error(report);
+          throw new ContentError(`${count} in de inhoud.\n\n${formatFindings(findings)}\n`);
         }
         const examples = exampleValues(readSettings());
-        if (command === 'build' && examples.length > 0) {
+        if (examples.length > 0) {
           logger.warn(
             `content/instellingen.yaml heeft nog voorbeeldwaarden: ${examples.join(', ')}. Vul ze in voordat u publiceert.`,
           );

@@ -26,7 +26,7 @@ function texts(value: unknown, path: PropertyKey[], found: [string, PropertyKey[
   if (typeof value === 'string') {
     if (/\s/.test(value)) found.push([value, path]);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => texts(item, [...path, index], found));
+    for (const [index, item] of value.entries()) texts(item, [...path, index], found);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       if (!notProse.has(key)) texts(inner, [...path, key], found);

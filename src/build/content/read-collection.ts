@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { SchemaContext } from '../../schemas/context.ts';
+import type { z } from 'zod';
 import { idPattern } from '../../schemas/fields.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
@@ -19,6 +19,8 @@ export function readCollection(
   const folder = path.join(root, 'content', collection);
   if (!existsSync(folder)) return [];
   const extension = dataCollections.has(collection) ? 'yaml' : 'mdx';
+  // Made once: to make a schema costs far more than to check with it.
+  const schema = schemas[collection]({ today, image: () => imageBeside(folder) });
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isFile() && !item.name.startsWith('_') && !item.name.startsWith('.'))
     .map((item) => item.name)
@@ -40,12 +42,12 @@ export function readCollection(
     }
     const source = readSource(readFileSync(path.join(folder, name), 'utf8'), extension);
     const entry: CheckedEntry = { collection, id, file, source, data: undefined };
-    checkEntry(entry, folder, today, findings);
+    checkEntry(entry, schema, findings);
     return [entry];
   });
 }
 
-function checkEntry(entry: CheckedEntry, folder: string, today: string, findings: Finding[]): void {
+function checkEntry(entry: CheckedEntry, schema: z.ZodType, findings: Finding[]): void {
   const { source, file } = entry;
   for (const fault of source.faults) {
     findings.push({
@@ -58,8 +60,7 @@ function checkEntry(entry: CheckedEntry, folder: string, today: string, findings
     });
   }
   if (source.faults.length > 0) return;
-  const context: SchemaContext = { today, image: () => imageBeside(folder) };
-  entry.data = validate(schemas[entry.collection](context), entry, reporter(findings, 'velden'));
+  entry.data = validate(schema, entry, reporter(findings, 'velden'));
   for (const fault of proseFaults(source.body)) {
     findings.push({
       file,

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { createServer } from 'node:http';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/build/content/check.ts';
+import { formatFindings } from '../src/build/content/findings.ts';
+import { stopPage } from '../src/build/preview/stop-page.ts';
+
+const { port } = parseArgs({ options: { port: { type: 'string', default: '4321' } } }).values;
+
+/** Starts the live preview and ends with it. */
+function preview(): void {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port], {
+    stdio: 'inherit',
+  });
+  child.on('exit', (code) => process.exit(code ?? 1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+}
+
+let { findings } = checkContent(process.cwd());
+if (findings.length === 0) preview();
+else {
+  // Astro cannot start on content that does not fit its schema. Until it does, the browser tells what to mend.
+  console.error(`${formatFindings(findings)}\n`);
+  console.error(
+    `Verbeter dit en sla op; het voorbeeld start dan vanzelf. Of kijk op http://localhost:${port}`,
+  );
+  const server = createServer((_request, response) => {
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(stopPage(findings));
+  }).listen(Number(port));
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch('content', { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      ({ findings } = checkContent(process.cwd()));
+      if (findings.length > 0) return;
+      watcher.close();
+      server.close(preview);
+      // A browser keeps its connection open; closing waits for it.
+      server.closeAllConnections();
+    }, 100);
+  });
+}

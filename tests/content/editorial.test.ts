@@ -1,0 +1,235 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { githubAnnotations, printReview } from '../../src/build/editorial/print.ts';
+import { reviewContent, type Review } from '../../src/build/editorial/review-content.ts';
+import { root as project } from '../support/content-copy.ts';
+import { drafts, today, writeLibrary } from '../support/content-fixture.ts';
+import { ownNode, run, type Ran } from '../support/project-copy.ts';
+
+let root: string;
+const file = (name: string): string => path.join(root, 'content', name);
+const page = 'advies/balie.mdx';
+const review = (): Promise<Review> => reviewContent(root, { today });
+const minds = async (soort: string): Promise<string[]> =>
+  (await review()).minds
+    .filter((finding) => finding.soort === soort)
+    .map(({ file: name, line, wat, doen }) => `${name}:${line} ${wat} ${doen}`);
+
+beforeEach(() => {
+  root = writeLibrary(drafts());
+  writeFileSync(
+    file('woorden.yaml'),
+    'woorden:\n  - vermijd: [indien, met betrekking tot]\n    schrijf: als\n',
+  );
+  writeFileSync(file('spelling.txt'), '# eigen woorden\nopvangers\n');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('what to look at, with its line', () => {
+  const add = (text: string): void => {
+    appendFileSync(file(page), `\n${text}\n`);
+  };
+  const lineOf = (text: string): number =>
+    readFileSync(file(page), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(text)) + 1;
+
+  test('a word to avoid, over a line break and with a capital', async () => {
+    add('Indien dat zo is, vraag het met betrekking\ntot de brief.');
+    const line = lineOf('Indien');
+    expect(await minds('woordkeus')).toEqual([
+      `content/${page}:${line} "Indien" kan gewoner. Schrijf: als.`,
+      `content/${page}:${line} "met betrekking\ntot" kan gewoner. Schrijf: als.`,
+    ]);
+  });
+
+  test('a slip of the pen, with what was meant; words of the list, terms and names are right', async () => {
+    add('De opvangers van Bureau spreken over agresie.');
+    expect(await minds('spelling')).toEqual([
+      `content/${page}:${lineOf('opvangers')} "agresie" staat niet in het woordenboek. Bedoelde u "agressie"?`,
+    ]);
+  });
+
+  test('a link that leads nowhere, before anything is built, with the address that was meant', async () => {
+    add('Zie [de huisregels](/instrumenten/huisregel/) en [de norm](/maatregelen/norm/).');
+    expect(await minds('link')).toEqual([
+      `content/${page}:${lineOf('huisregel/')} De link /instrumenten/huisregel/ leidt nergens heen. Bedoelde u /instrumenten/huisregels/?`,
+    ]);
+  });
+
+  test('a link text that says nothing', async () => {
+    add('[Klik hier](/maatregelen/norm/) voor de norm.');
+    expect(await minds('link')).toEqual([
+      `content/${page}:${lineOf('Klik hier')} De link "Klik hier" zegt niet waar hij heen gaat. Noem de pagina: [agressieprotocol](/instrumenten/agressieprotocol/).`,
+    ]);
+  });
+
+  test('a long sentence, and a page that is too long as a whole', async () => {
+    const sentence = `Dit is ${'heel '.repeat(24)}lang.`;
+    add(`${'Kort is goed. '.repeat(12)}\n\n${sentence}\n\n${sentence}`);
+    const found = await minds('leesbaarheid');
+    expect(found[0]).toMatch(
+      /: ?\d+ Gemiddeld \d+,\d woorden per zin, \d+ % van de zinnen is langer dan 20 woorden\./,
+    );
+    expect(found.slice(1)).toEqual([
+      expect.stringContaining(
+        ':37 Deze zin telt 27 woorden: "Dit is heel heel heel …" Maak er twee zinnen van.',
+      ),
+      expect.stringContaining(':39 Deze zin telt 27 woorden'),
+    ]);
+  });
+
+  test('a text nobody reads to the end stops', async () => {
+    add(Array.from({ length: 12 }, () => `Dit is ${'heel '.repeat(24)}lang.`).join('\n\n'));
+    const { stops } = await review();
+    expect(stops.map(({ file: name, soort }) => `${name} ${soort}`)).toEqual([`content/${page} onleesbaar`]);
+  });
+
+  test('a review date that has passed, on the field itself', async () => {
+    const { minds: found } = await reviewContent(root, { today: '2029-01-01' });
+    const own = found.find((finding) => finding.soort === 'nakijken' && finding.file === `content/${page}`)!;
+    expect(own).toMatchObject({ key: 'controlerenVoor', line: lineOf('controlerenVoor') });
+    expect(own.wat).toBe('Deze tekst had vóór 1 februari 2028 nagekeken moeten zijn.');
+  });
+
+  test('a source without a date, and an advice that is too short', async () => {
+    const source = file('publicaties/rapport.yaml');
+    writeFileSync(source, readFileSync(source, 'utf8').replace(/^datum: .*\n/m, ''));
+    expect(await minds('bron')).toEqual([
+      'content/publicaties/rapport.yaml:3 Deze bron heeft geen datum. Zet erbij van wanneer de bron is: een jaar is genoeg, bijvoorbeeld datum: 2015.',
+    ]);
+    expect((await minds('lengte'))[0]).toMatch(
+      /^content\/advies\/balie\.mdx:1 Dit advies telt \d+ woorden\. Vul aan/,
+    );
+  });
+});
+
+test('a check that could not be done is not passed', async () => {
+  rmSync(file('woorden.yaml'));
+  const { unchecked } = await review();
+  expect(unchecked).toEqual([
+    { soort: 'adres', reden: 'dit is geen opslagplaats met geschiedenis (git)' },
+    { soort: 'woordkeus', reden: 'content/woorden.yaml ontbreekt of klopt niet' },
+  ]);
+  const text = printReview(await review(), 1, 0, (_style, shown) => shown);
+  expect(text).toContain('NIET GECONTROLEERD\n\n  Verdwenen adres: dit is geen opslagplaats');
+});
+
+test('only what changed is read again', async () => {
+  expect((await review()).read).toBeGreaterThan(10);
+  expect((await review()).read).toBe(0);
+  appendFileSync(file(page), '\nNog een zin.\n');
+  expect((await review()).read).toBe(1);
+  writeFileSync(file('spelling.txt'), 'nieuwwoord\n');
+  expect((await review()).read).toBeGreaterThan(10);
+});
+
+describe('an address that was published', () => {
+  const git = (...args: string[]): Ran =>
+    run(root, 'git', '-c', 'user.name=R', '-c', 'user.email=r@voorbeeld.nl', ...args);
+  beforeEach(() => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Begin');
+    git('switch', '--quiet', '--create', 'voorstel');
+    rmSync(file('begrippen/norm.mdx'));
+  });
+
+  test('may not disappear without a redirect', async () => {
+    const { stops, unchecked } = await review();
+    expect(unchecked).toEqual([]);
+    expect(stops.map(({ file: name, wat, doen }) => `${name} ${wat} ${doen}`)).toEqual([
+      'content/begrippen/norm.mdx De pagina /begrippen/norm/ stond op de site en is weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+  });
+
+  test('may move to another page', async () => {
+    const target = file('maatregelen/norm.mdx');
+    const text = readFileSync(target, 'utf8');
+    writeFileSync(target, text.replace('nummer: 1', 'oudeAdressen: [/begrippen/norm/]\nnummer: 1'));
+    expect((await review()).stops).toEqual([]);
+  });
+});
+
+describe('npm run controle', () => {
+  const controle = (...args: string[]): Ran =>
+    run(root, ownNode(), path.join(project, 'scripts/controle.ts'), ...args);
+
+  test('passes with points to look at, says how many, and stops for a mistake', () => {
+    const passed = controle();
+    expect([passed.code, passed.err]).toEqual([0, '']);
+    expect(passed.out).toMatch(
+      /\nDit kan online: geen fouten, \d+ punt(en)? om op te letten\. 15 bestanden gecontroleerd in \d+,\d seconden\.\n$/,
+    );
+    writeFileSync(file(page), readFileSync(file(page), 'utf8').replace('fase: tijdens', 'fase: tijden'));
+    const stopped = controle(`content/${page}`);
+    expect(stopped.code).toBe(1);
+    expect(stopped.out).toMatch(
+      /STOPT {2}Dit moet eerst worden verbeterd\.\n\n {2}Velden \(1\) {2}Een pagina die niet/,
+    );
+    expect(stopped.out).toContain('Zo kan het niet online: 1 fout');
+  });
+
+  test('looks at one file or folder; says so when it is not there, and when an option is unknown', () => {
+    expect(controle('content/wetten').out).toContain('1 bestand gecontroleerd');
+    const wrong = controle('content/adviezen');
+    expect([wrong.code, wrong.err.trim()]).toEqual([
+      2,
+      'Er is geen bestand of map content/adviezen. Bedoelde u content/advies?',
+    ]);
+    expect(controle('--oplosen').err).toContain('Die optie ken ik niet.');
+  });
+
+  test('--oplossen mends what needs no judgement, says so, and touches nothing else', () => {
+    const before = readFileSync(file(page), 'utf8');
+    const worse = before
+      .replace('gewijzigd: 2026-01-10', 'gewijzigd: 2026-1-10 ')
+      .replace(/\n/g, '\r\n')
+      .replace('Praat erover.', 'Praat erover. ')
+      .trimEnd();
+    writeFileSync(file(page), `\uFEFF${worse}`);
+    const { code, err, out } = controle('--oplossen');
+    expect(err).toContain(
+      `Opgelost in content/${page}: Het bestand begint met een onzichtbaar teken. (regel 1)`,
+    );
+    expect(readFileSync(file(page), 'utf8')).toBe(before);
+    expect([code, out.includes('STOPT')]).toEqual([0, false]);
+    expect(controle('--oplossen').err).toBe('');
+  });
+
+  test('--publiceren wants the owner’s own settings', () => {
+    const { code, out } = controle('--publiceren');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /content\/instellingen\.yaml:\d+:3 {2}repository\.adres\n {6}Hier staat nog de waarde van het voorbeeld\. Vul uw eigen gegevens in\./,
+    );
+  });
+
+  test('--json is for programs: every finding with its kind and why', () => {
+    const { versie, bestanden, stopt, letOp, nietGecontroleerd } = JSON.parse(controle('--json').out) as {
+      versie: number;
+      bestanden: number;
+      stopt: unknown[];
+      letOp: { file: string; soort: string; waarom: string }[];
+      nietGecontroleerd: unknown[];
+    };
+    expect([versie, bestanden, stopt, nietGecontroleerd.length]).toEqual([1, 15, [], 1]);
+    expect(letOp.find(({ soort }) => soort === 'lengte')).toMatchObject({
+      file: `content/${page}`,
+      waarom: 'Een advies leest in een paar minuten: 300 tot 900 woorden.',
+    });
+  });
+});
+
+test('annotations for GitHub escape what would end them', () => {
+  const finding = {
+    ...{ file: 'content/a,b.mdx', line: 3, column: 2, key: '', soort: 'link' as const },
+    ...{ wat: 'Honderd % fout', doen: 'Doe\ndit.' },
+  };
+  expect(githubAnnotations({ stops: [finding], minds: [] })).toBe(
+    '::error file=content/a%2Cb.mdx,line=3,col=2,title=Links::Honderd %25 fout Doe%0Adit.',
+  );
+});

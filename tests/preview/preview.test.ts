@@ -1,0 +1,126 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser, withPage } from '../support/browser.ts';
+import { copyProject, ownNode, plainEnv } from '../support/project-copy.ts';
+
+const entry = 'content/advies/uitgescholden-aan-de-balie.mdx';
+const address = '/advies/uitgescholden-aan-de-balie/';
+/** A busy machine takes its time. */
+const patient = { timeout: 60_000 };
+let folder: string;
+let dev: ChildProcess;
+let site: string;
+let browser: Browser;
+let right: string;
+
+const freePort = (): Promise<number> =>
+  new Promise((ready) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        ready(port);
+      });
+    });
+  });
+const write = (text: string): void => {
+  writeFileSync(path.join(folder, entry), text);
+};
+
+beforeAll(async () => {
+  folder = copyProject();
+  right = readFileSync(path.join(folder, entry), 'utf8');
+  write(right.replace('fase: tijdens', 'fase: tijden'));
+  const port = await freePort();
+  site = `http://localhost:${port}`;
+  dev = spawn(ownNode(), ['scripts/dev.ts', '--port', String(port)], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: plainEnv(),
+  });
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  dev.kill();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const visit = (work: (page: Page) => Promise<void>): Promise<void> =>
+  withPage(browser, { viewport: { width: 1440, height: 900 } }, work);
+
+/** Goes to a page once something listens there. */
+async function open(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.goto(site + address).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+}
+
+test('started on a mistake, the preview says what to mend, and comes by itself when it is mended', async () => {
+  await visit(async (page) => {
+    await open(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Eén fout in de inhoud. Zo kan de site niet online.',
+    );
+    expect(await page.locator('li').first().innerText()).toMatch(
+      /uitgescholden-aan-de-balie\.mdx:\d+:1 fase\s+De waarde "tijden" bestaat niet\. Bedoelde u "tijdens"\?/,
+    );
+    write(right);
+    // The page asks again by itself; nobody touches the browser.
+    await page
+      .getByRole('heading', { level: 1, name: 'Uitgescholden aan de balie' })
+      .waitFor({ timeout: 90_000 });
+  });
+});
+
+test('the bar tells how the page reads, when to check it, its sources and its links', async () => {
+  await visit(async (page) => {
+    await open(page);
+    const bar = page.locator('editor-preview summary');
+    await bar.waitFor();
+    expect(await bar.innerText()).toMatch(
+      /\d+,?\d* woorden per zin,\s+\d+ % lang, leesscore \d+\s+nakijken vóór \d+ \w+ \d{4}\s+\d+ bronn?e?n?\s+\d+ links\s+niets om op te letten/,
+    );
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('editor-preview .more').innerText()).toContain(entry);
+    await page.goto(`${site}/sectoren/zorg/medewerker/`);
+    await expect.poll(() => bar.innerText(), patient).toContain('gemaakt uit andere pagina’s');
+  });
+});
+
+test('a mistake made while writing comes over the page and goes by itself; the page can be seen all the same', async () => {
+  await visit(async (page) => {
+    await open(page);
+    await page.locator('editor-preview summary').waitFor();
+    write(right.replace('maatregelen:', 'maatregln:'));
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('Onbekend veld "maatregln". Bedoelde u "maatregelen"?');
+    await page.getByRole('button', { name: 'Bekijk de pagina toch' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    write(right);
+    await expect.poll(() => page.locator('editor-preview dialog').count(), patient).toBe(0);
+  });
+});
+
+test('a page that cannot be made shows the mistakes, not a stack', async () => {
+  await visit(async (page) => {
+    write(right.replace(/^instrumenten:[^\n]*(\n +- [^\n]*)*/m, 'instrumenten: [bestaat-niet]'));
+    await open(page);
+    await expect.poll(async () => (await page.goto(site + address))?.status(), patient).toBe(500);
+    expect(await page.locator('body').innerText()).toContain('"bestaat-niet" bestaat niet in instrumenten.');
+    write(right);
+    await page.getByRole('heading', { level: 1, name: 'Uitgescholden aan de balie' }).waitFor();
+  });
+});
