@@ -57,7 +57,13 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [contentGate(), editorPreview(), mdx(), sitemap(), afterPages({ site: settings.adres })],
+  integrations: [
+    contentGate(),
+    editorPreview(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/redactie/') }),
+    afterPages({ site: settings.adres }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
@@ -57,6 +57,12 @@ const searchFiles = ['pagefind.js', 'pagefind-worker.js'].map((name) => {
   return brotliCompressSync(readFileSync(file)).length;
 });
 rows.push(['search engine script, brotli', kB(searchFiles.reduce((sum, size) => sum + size, 0))]);
+
+const editorFiles = readdirSync(path.join(dist, '_astro')).filter((name) => /^start\..*\.js$/.test(name));
+for (const name of editorFiles) {
+  const size = brotliCompressSync(readFileSync(path.join(dist, '_astro', name))).length;
+  rows.push(['web editor script, brotli, only after its button', kB(size)]);
+}
 
 const width = Math.max(...rows.map(([what]) => what.length)) + 2;
 for (const [what, value] of rows) console.log(what.padEnd(width) + value.padStart(10));

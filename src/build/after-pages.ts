@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readSettings } from './content/settings.ts';
+import { editorPolicy } from './editor-policy.ts';
 import { finishPages } from './finish-html.ts';
 import { writeMarkdownTwins } from './markdown-twins.ts';
 import { writeRedirects } from './redirects.ts';
@@ -21,7 +23,9 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
-        await timed('finished pages', () => finishPages(root, all));
+        await timed('finished pages', () =>
+          finishPages(root, all, { '/redactie/': editorPolicy(readSettings()) }),
+        );
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
         await timed('share images', () => writeShareImages(root, pages));
         await timed('search index', () => buildSearchIndex(root));

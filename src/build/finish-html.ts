@@ -26,9 +26,10 @@ function shortenScopes(html: string): string {
  * A page with short scope names, whose content security policy allows only the inline styles and scripts
  * that stand in it. Astro lists the hashes of the whole site on every page: more than is needed, and
  * hashes do not compress.
+ * @param ownPolicy directives in the place of those of the site, for a page that must do more
  * @throws when the page has an inline style or script that Astro did not put into its policy
  */
-export function finishHtml(html: string, address: string): string {
+export function finishHtml(html: string, address: string, ownPolicy?: string): string {
   const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
   const allowed = policy.exec(html)?.[2] ?? '';
   const unknown = inlineHashes(html).find((hash) => !allowed.includes(hash));
@@ -37,18 +38,26 @@ export function finishHtml(html: string, address: string): string {
   const short = shortenScopes(html).replaceAll('</style><style>', '');
   const hashes = { style: inlineHashes(short, 'style'), script: inlineHashes(short, 'script') };
   return short.replace(policy, (_, start: string, text: string) => {
-    const bare = text.replace(/ 'sha256-[^']+'/g, '');
-    const withHashes = bare.replace(/\b(script|style)-src 'self'/g, (source, kind: 'script' | 'style') =>
-      [source, ...new Set(hashes[kind])].join(' '),
+    const bare = (ownPolicy ?? text).replace(/ 'sha256-[^']+'/g, '');
+    const withHashes = bare.replace(
+      /\b(script|style)-src 'self'(?! 'unsafe-inline')/g,
+      (source, kind: 'script' | 'style') => [source, ...new Set(hashes[kind])].join(' '),
     );
     return start + withHashes;
   });
 }
 
-/** Finishes every page. */
-export async function finishPages(root: string, pages: readonly HtmlPage[]): Promise<string> {
+/**
+ * Finishes every page.
+ * @param policies pages with directives of their own, by address
+ */
+export async function finishPages(
+  root: string,
+  pages: readonly HtmlPage[],
+  policies: Readonly<Record<string, string>>,
+): Promise<string> {
   for (const page of pages) {
-    page.html = finishHtml(page.html, page.address);
+    page.html = finishHtml(page.html, page.address, policies[page.address]);
     await writeFile(path.join(root, page.file), page.html);
   }
   return `${pages.length} pages`;

@@ -26,6 +26,11 @@ export function instellingen() {
       adres: url(),
       tak: text(60),
     }),
+    /**
+     * Whether somebody who may not write to the repository can propose a change from the web editor, through a
+     * copy of their own (open authoring; GitHub only).
+     */
+    voorstellenVanIedereen: z.boolean(),
     /** Where the quick exit leads: a page that is open to everybody and says nothing. */
     snelWeg: url(),
   });

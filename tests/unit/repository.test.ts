@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { apiHosts, editorAddress, hostEditAddress, tokenAddress } from '../../src/domain/repository/edit.ts';
 import { reportAddress } from '../../src/domain/repository/report.ts';
 
 const page = 'https://site.example/advies/uitgescholden-aan-de-balie/';
@@ -47,5 +48,48 @@ describe('reporting a mistake', () => {
     expect(address).not.toMatch(/[\s<>"#]|b\/\/|\+/);
     expect(Object.values(fields(address)).some((value) => value.includes(odd))).toBe(true);
     expect(Object.keys(fields(address))).toHaveLength(soort === 'github' ? 3 : 2);
+  });
+});
+
+describe('editing a page', () => {
+  const file = 'content/advies/mes-of-wapen.mdx';
+
+  test.for([
+    ['github', 'https://github.com/a/b', 'https://github.com/a/b/edit/main/content/advies/mes-of-wapen.mdx'],
+    [
+      'gitlab',
+      'https://git.stad.nl/a/b/',
+      'https://git.stad.nl/a/b/-/edit/main/content/advies/mes-of-wapen.mdx',
+    ],
+    [
+      'forgejo',
+      'https://code.stad.nl/a/b',
+      'https://code.stad.nl/a/b/_edit/main/content/advies/mes-of-wapen.mdx',
+    ],
+  ] as const)('on %s the file opens in the editor of the host', ([soort, adres, expected]) => {
+    expect(hostEditAddress({ soort, adres, tak: 'main' }, file)).toBe(expected);
+  });
+
+  test('the form of the site opens at the entry', () => {
+    expect(editorAddress(file)).toBe('/redactie/#/collections/advies/entries/mes-of-wapen');
+  });
+
+  test('a token is made at the host, with the rights it needs where the host takes them from a link', () => {
+    expect(tokenAddress({ soort: 'github', adres: 'https://github.com/a/b' })).toContain(
+      'contents=write&pull_requests=write',
+    );
+    expect(tokenAddress({ soort: 'gitlab', adres: 'https://git.stad.nl/a/b' })).toMatch(
+      /^https:\/\/git\.stad\.nl\/-\/user_settings\//,
+    );
+    expect(tokenAddress({ soort: 'forgejo', adres: 'https://code.stad.nl/a/b' })).toBe(
+      'https://code.stad.nl/user/settings/applications',
+    );
+  });
+
+  test('the editor speaks to the host of the repository only', () => {
+    expect(apiHosts({ soort: 'github', adres: 'https://github.com/a/b' })).toEqual([
+      'https://api.github.com',
+    ]);
+    expect(apiHosts({ soort: 'gitlab', adres: 'https://git.stad.nl/a/b' })).toEqual(['https://git.stad.nl']);
   });
 });

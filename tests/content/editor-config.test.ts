@@ -1,0 +1,187 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readSettings } from '../../src/build/content/settings.ts';
+import { readEntry, sourceField, writeEntry } from '../../src/islands/editor/entry-file.ts';
+import { editorConfig } from '../../src/schemas/editor/config.ts';
+import type { FormField } from '../../src/schemas/editor/form-fields.ts';
+import { hintsOf } from '../../src/schemas/editor/hints.ts';
+import { dataCollections, schemas } from '../../src/schemas/index.ts';
+import { siteCollections } from '../../src/schemas/names.ts';
+import { root } from '../support/content-copy.ts';
+import { describedFields } from '../support/describe-field.ts';
+
+const content = path.join(root, 'content');
+const text = (file: string): string => readFileSync(path.join(content, file), 'utf8');
+const templates = Object.fromEntries(
+  readdirSync(path.join(content, '_sjablonen')).map((name) => [name, text(`_sjablonen/${name}`)]),
+);
+const settings = readSettings(root);
+const made = (repository = settings.repository): Record<string, unknown> =>
+  editorConfig({
+    settings: { ...settings, repository },
+    templates,
+    choices: { sectoren: [{ label: 'Zorg', value: 'zorg' }] },
+    previewPaths: { advies: 'advies/' },
+  });
+interface Collection {
+  name: string;
+  fields: FormField[];
+}
+const collections = made().collections as Collection[];
+
+/** Paths of all fields of a form, nested ones after the field they are in. */
+const pathsOf = (fields: readonly FormField[], prefix = ''): string[] =>
+  fields.flatMap((field) => {
+    const at = prefix + field.name;
+    return [at, ...pathsOf((field.fields as FormField[] | undefined) ?? [], `${at}.`)];
+  });
+const fieldAt = (collection: string, at: string): FormField => {
+  let fields = collections.find(({ name }) => name === collection)!.fields;
+  let found: FormField | undefined;
+  for (const key of at.split('.')) {
+    found = fields.find(({ name }) => name === key)!;
+    fields = (found.fields as FormField[] | undefined) ?? [];
+  }
+  return found!;
+};
+
+describe('the configuration', () => {
+  test.for(siteCollections)('%s: every field of the schema is in the form, and nothing else', (name) => {
+    const schema = schemas[name]({ today: '2026-01-01', image: () => z.string().meta({ beeld: true }) });
+    const expected = describedFields(schema).map((field) => field.path);
+    const own = dataCollections.has(name) ? ['bestand'] : ['body', 'bestand'];
+    const form = collections.find((collection) => collection.name === name)!;
+    expect(pathsOf(form.fields).sort()).toEqual([...expected, ...own].sort());
+  });
+
+  test.for(siteCollections)('%s: every field explains itself as the template does', (name) => {
+    const { hints } = hintsOf(templates[`${name}.${dataCollections.has(name) ? 'yaml' : 'mdx'}`]!);
+    const form = collections.find((collection) => collection.name === name)!;
+    const silent = pathsOf(form.fields).filter(
+      (at) =>
+        at !== 'bestand' &&
+        at !== 'body' &&
+        String(fieldAt(name, at).hint).toLowerCase() !== hints.get(at)?.toLowerCase(),
+    );
+    expect(silent).toEqual([]);
+    expect(pathsOf(form.fields).filter((at) => !/^(bestand|body)$/.test(at) && !hints.has(at))).toEqual([]);
+  });
+
+  test('carries over what the schema demands', () => {
+    expect(fieldAt('advies', 'titel')).toMatchObject({ widget: 'string', required: true, maxlength: 80 });
+    expect(fieldAt('advies', 'kort')).toMatchObject({ widget: 'text', maxlength: 420 });
+    expect(fieldAt('advies', 'stappen')).toMatchObject({ widget: 'list', min: 3, required: true });
+    expect(fieldAt('advies', 'stappen.uitleg')).toMatchObject({ required: false });
+    expect(fieldAt('advies', 'maatregelen')).toMatchObject({
+      ...{ widget: 'relation', collection: 'maatregelen', multiple: true, min: 1 },
+    });
+    expect(fieldAt('advies', 'sectoren').options).toEqual([
+      { label: 'Alle', value: 'alle' },
+      { label: 'Zorg', value: 'zorg' },
+    ]);
+    expect(fieldAt('advies', 'fase').options).toHaveLength(3);
+    expect(fieldAt('advies', 'gewijzigd')).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD' });
+    expect(fieldAt('praktijkvoorbeelden', 'bron')).toMatchObject({ widget: 'object', required: true });
+    expect(fieldAt('maatregelen', 'nummer')).toMatchObject({ widget: 'number', value_type: 'int' });
+  });
+
+  test.for([
+    ['github', 'https://github.com/gemeente/site', { name: 'github', repo: 'gemeente/site' }, true],
+    [
+      'gitlab',
+      'https://git.stad.nl/groep/site',
+      { name: 'gitlab', api_root: 'https://git.stad.nl/api/v4' },
+      true,
+    ],
+    ['forgejo', 'https://code.stad.nl/a/b', { name: 'gitea', base_url: 'https://code.stad.nl' }, false],
+  ] as const)('fits the schema of the editor itself, for %s', ([soort, adres, backend, proposes]) => {
+    const schema = JSON.parse(
+      readFileSync(path.join(root, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8'),
+    ) as object;
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    const config = made({ ...settings.repository, soort, adres });
+    validate(config);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(config.backend).toMatchObject(backend);
+    expect(config.publish_mode === 'editorial_workflow').toBe(proposes);
+    expect((config.backend as { auth_methods: string[] }).auth_methods).toEqual(['token']);
+  });
+});
+
+describe('an entry that goes through the editor', () => {
+  const entries = siteCollections.flatMap((name) =>
+    readdirSync(path.join(content, name))
+      .filter((file) => /\.(mdx|yaml)$/.test(file))
+      .map((file) => [`${name}/${file}`, file.endsWith('.yaml') ? 'yaml' : 'mdx'] as const),
+  );
+
+  test('and is not changed, comes back letter for letter: every entry there is', () => {
+    const changed = entries.filter(
+      ([file, kind]) => writeEntry(readEntry(text(file), kind), kind) !== text(file),
+    );
+    expect(changed.map(([file]) => file)).toEqual([]);
+    expect(entries.length).toBeGreaterThan(300);
+  });
+
+  test('and gets another title, differs in the line of the title and nowhere else: every entry there is', () => {
+    const wrong = entries.filter(([file, kind]) => {
+      const before = text(file).split('\n');
+      const after = writeEntry({ ...readEntry(text(file), kind), titel: 'Een andere titel' }, kind).split(
+        '\n',
+      );
+      // A long title may be folded over more lines than one.
+      const start = before.findIndex((line) => line.startsWith('titel:'));
+      const rest = before.length - after.length;
+      return (
+        before.slice(0, start).join('\n') !== after.slice(0, start).join('\n') ||
+        after[start] !== 'titel: Een andere titel' ||
+        before.slice(start + 1 + rest).join('\n') !== after.slice(start + 1).join('\n')
+      );
+    });
+    expect(wrong.map(([file]) => file)).toEqual([]);
+  });
+
+  test('keeps comments, order and quotes; empty fields of the form leave nothing behind', () => {
+    const before = '---\n# uitleg\ntitel: "Oud"\n\n# over rollen\nrollen: [b, a]\nkort: x\n---\n\nTekst.\n';
+    const after = writeEntry(
+      {
+        ...readEntry(before, 'mdx'),
+        rollen: ['b', 'a', 'c'],
+        zeg: { eerst: '', dan: '' },
+        zegWel: [],
+        kort: '',
+      },
+      'mdx',
+    );
+    expect(after).toBe(
+      '---\n# uitleg\ntitel: "Oud"\n\n# over rollen\nrollen:\n  - b\n  - a\n  - c\n---\n\nTekst.\n',
+    );
+  });
+
+  test('can be new', () => {
+    expect(
+      writeEntry({ titel: 'Nieuw', datum: '2026-11-23', stappen: [{ doe: 'Kijk.' }], body: 'Tekst.' }, 'mdx'),
+    ).toBe('---\ntitel: Nieuw\ndatum: 2026-11-23\nstappen:\n  - doe: Kijk.\n---\n\nTekst.\n');
+  });
+
+  test('says afterwards what the form said, whatever it said', () => {
+    const value = fc.oneof(
+      fc.string({ minLength: 1 }).filter((item) => item.trim() === item && item !== ''),
+      fc.integer(),
+      fc.array(
+        fc.string({ minLength: 1 }).filter((item) => item.trim() === item),
+        { minLength: 1 },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{3,8}$/), value, { minKeys: 1 }), (fields) => {
+        const written = writeEntry({ ...fields, [sourceField]: '---\nzzz: 1\n---\n' }, 'mdx');
+        expect(readEntry(written, 'mdx')).toMatchObject({ ...fields, zzz: fields.zzz ?? 1 });
+      }),
+    );
+  });
+});

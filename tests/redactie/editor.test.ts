@@ -1,0 +1,160 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkContent } from '../../src/build/content/check.ts';
+import { formatFindings } from '../../src/build/content/findings.ts';
+import { startBrowser, withPage } from '../support/browser.ts';
+import { copyContent } from '../support/content-copy.ts';
+import { built, dist, sitemapPaths } from '../support/dist.ts';
+import { GitHubStandIn } from '../support/github-stand-in.ts';
+
+const page = 'content/advies/uitgescholden-aan-de-balie.mdx';
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await startBrowser();
+  folder = copyContent();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+/** The files that an entry refers to, so that its lists of choices are filled. */
+const files = (): Record<string, string> =>
+  Object.fromEntries(
+    [
+      'advies',
+      'maatregelen',
+      'instrumenten',
+      'rollen',
+      'sectoren',
+      'wetten',
+      'publicaties',
+      'begrippen',
+    ].flatMap((name) =>
+      readdirSync(path.join(folder, 'content', name))
+        .filter((file) => /\.(mdx|yaml)$/.test(file))
+        .map((file) => [`content/${name}/${file}`, read(`content/${name}/${file}`)]),
+    ),
+  );
+const desk = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
+
+/** Hosts a page got through to: what its policy held back does not count. */
+function hostsOf(tab: Page): Set<string> {
+  const hosts = new Set<string>();
+  tab.on('response', (response) => {
+    if (response.url().startsWith('http')) hosts.add(new URL(response.url()).origin);
+  });
+  return hosts;
+}
+
+test('the editor is not for search engines, and no other page fetches any of it', () => {
+  const html = built('redactie/index.html');
+  expect(html).toContain('<meta name="robots" content="noindex"');
+  expect(sitemapPaths()).not.toContain('/redactie/');
+  const policy = /content-security-policy" content="([^"]*)"/.exec(html)![1]!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com;");
+  expect(policy.match(/https?:\/\/[^ ;]+/g)).toEqual(['https://api.github.com']);
+  const app = readdirSync(path.join(dist, '_astro')).filter((name) => /^start\..*\.js$/.test(name));
+  expect(app).toHaveLength(1);
+  // The door fetches it when somebody asks for it; the page itself, like every other, does not.
+  expect(html).not.toContain(app[0]!);
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) => match[1]!);
+  const door = scripts.filter((name) => built(name.slice(1)).includes(app[0]!));
+  expect(door).toHaveLength(1);
+  expect(built('advies/uitgescholden-aan-de-balie/index.html')).not.toContain(door[0]!);
+});
+
+test('without JavaScript the page says how it can be done all the same', async () => {
+  await withPage(browser, { ...desk, javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(`${inject('site')}/redactie/`);
+    expect(await tab.locator('main').innerText()).toContain('De redactie werkt alleen met JavaScript.');
+    expect(await tab.getByRole('button', { name: 'Open de redactie' }).isVisible()).toBe(false);
+  });
+});
+
+describe('on a stand-in for GitHub', () => {
+  /** Opens an entry and signs in with a token. */
+  async function open(tab: Page, entry: string): Promise<void> {
+    await tab.goto(`${inject('site')}/redactie/#/collections/${entry}`);
+    await tab.getByRole('button', { name: 'Inloggen met een toegangstoken' }).click();
+    await tab.getByRole('textbox').fill('github_pat_proef');
+    await tab.getByRole('button', { name: 'Inloggen', exact: true }).last().click();
+    await tab.getByRole('textbox', { name: 'Titel' }).waitFor({ timeout: 60_000 });
+  }
+
+  test('a change becomes a proposal with that change and nothing else; only the host of the repository is asked', async () => {
+    await withPage(browser, desk, async (tab) => {
+      const hosts = hostsOf(tab);
+      const hub = new GitHubStandIn(files());
+      await hub.serve(tab);
+      await open(tab, 'advies/entries/uitgescholden-aan-de-balie');
+      await tab.getByRole('textbox', { name: 'Titel' }).fill('Iemand scheldt u uit aan de balie');
+      await tab.getByRole('button', { name: 'Opslaan' }).click();
+      await expect.poll(() => hub.proposals.length, { timeout: 30_000 }).toBe(1);
+      const [proposal] = hub.proposals;
+      expect(hub.commits).toEqual(['Gewijzigd: advies uitgescholden-aan-de-balie']);
+      expect(hub.branches.get('main')!.get(page)).toBe(read(page));
+      const saved = hub.branches.get(proposal!.branch)!.get(page)!;
+      expect(saved).toBe(
+        read(page).replace('titel: Uitgescholden aan de balie', 'titel: Iemand scheldt u uit aan de balie'),
+      );
+      expect(proposal!.draft).toBe(true);
+      expect([...hosts].sort()).toEqual([inject('site'), 'https://api.github.com'].sort());
+      expect(hub.unknown).toEqual([]);
+    });
+  });
+});
+
+describe('on the test backend of the editor', () => {
+  test('a new term passes the check as it was saved', async () => {
+    await withPage(browser, desk, async (tab) => {
+      await tab.route('**/redactie/config.json', async (route) => {
+        const config = (await (await route.fetch()).json()) as object;
+        await route.fulfill({ json: { ...config, backend: { name: 'test-repo' }, publish_mode: 'simple' } });
+      });
+      await tab.goto(`${inject('site')}/redactie/#/collections/begrippen/new`);
+      await tab.getByRole('button', { name: /test/i }).first().click();
+      const save = tab.getByRole('button', { name: 'Opslaan' });
+      const title = tab.getByRole('textbox', { name: 'Titel' });
+      await title.waitFor({ timeout: 60_000 });
+      await save.click();
+      await tab.getByRole('alert').filter({ hasText: 'Dit veld is verplicht.' }).first().waitFor();
+      await title.fill('Tegenspreekbalie');
+      await tab
+        .getByRole('textbox', { name: 'Uitleg' })
+        .fill('Plek waar iemand bezwaar kan maken, en gehoord wordt.');
+      const review = tab.locator('[aria-label*="Controleren voor"] input');
+      await title.hover();
+      // Fields further down are drawn when they come into sight.
+      await expect
+        .poll(async () => {
+          await tab.mouse.wheel(0, 600);
+          return review.count();
+        })
+        .toBeGreaterThan(0);
+      await review.first().fill('2028-11-20');
+      await save.click();
+      const readSaved = (): Promise<string> =>
+        tab.evaluate(async () => {
+          let place = await navigator.storage.getDirectory();
+          for (const name of ['sveltia-cms-test', 'content', 'begrippen']) {
+            place = await place.getDirectoryHandle(name);
+          }
+          const file = await place.getFileHandle('tegenspreekbalie.mdx');
+          return (await file.getFile()).text();
+        });
+      await expect.poll(() => readSaved().catch(() => ''), { timeout: 30_000 }).toContain('Tegenspreekbalie');
+      const saved = await readSaved();
+      mkdirSync(path.join(folder, 'content/begrippen'), { recursive: true });
+      writeFileSync(path.join(folder, 'content/begrippen/tegenspreekbalie.mdx'), saved);
+      expect(formatFindings(checkContent(folder).findings)).toBe('');
+      expect(saved).toContain('titel: Tegenspreekbalie\n');
+      expect(saved).not.toContain('bestand');
+    });
+  });
+});
