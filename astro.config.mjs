@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/build/content/gate.ts';
 import { afterPages } from './src/build/after-pages.ts';
+import { campaignKit } from './src/build/campaign-kit/integration.ts';
 import { readSettings } from './src/build/content/settings.ts';
 import { layerOrder } from './src/styles/layers.ts';
 
@@ -56,7 +57,7 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [contentGate(), mdx(), sitemap(), afterPages({ site: settings.adres })],
+  integrations: [contentGate(), campaignKit(), mdx(), sitemap(), afterPages({ site: settings.adres })],
   vite: {
     plugins: [tailwindcss()],
     build: {

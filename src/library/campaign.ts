@@ -8,7 +8,8 @@ import {
 } from '../domain/campaign/facets.ts';
 import { media, places, series } from '../domain/campaign/places.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
-import { all, get, type Entry } from './entries.ts';
+import { all, type Entry } from './entries.ts';
+import { filesOf, previewOf } from './campaign-files.ts';
 import { posterImage } from './poster-images.ts';
 import { sectorNames } from './rows.ts';
 
@@ -82,7 +83,8 @@ export function itemsFor(dimension: Dimension, id: string): { own: Item[]; share
 export const card = (entry: Item) => ({
   title: entry.title,
   href: entry.address,
-  image: posterImage(entry.id),
+  image: previewOf(entry.id) ?? posterImage(entry.id),
+  files: filesOf(entry.id),
   alt: entry.data.beeldalt,
   meta: `${capital(sectorNames(entry.data.sectoren))}. ${capital(listInDutch(entry.data.werksituatie))}.`,
 });
@@ -93,6 +95,3 @@ export const counts = {
   versions: items.reduce((sum, { sectorversies }) => sum + sectorversies.length, 0),
   others: items.filter(({ middel }) => middel !== 'poster').length,
 };
-
-/** The item with an id, as a card. */
-export const cardOf = (id: string) => card(get('campagne', id));
