@@ -29,8 +29,9 @@ function eyesSvg(): string {
     steps: [],
   } as const;
   const size = { width: 480, height: 160 };
-  const sheet = sheetOf(content, {}, { ...frames.staand, width: 15 }, size);
-  const nodes = [face(sheet, { x: 7.5, y: 2.5, width: 14.6, scale: 1 })];
+  const frame = { ...frames.staand, width: 15, eyes: { x: 7.5, y: 2.5, width: 14.6, scale: 1 } };
+  const { eyesAlone: _alone, ...own } = frame;
+  const nodes = [face(sheetOf(content, {}, own, size))];
   return svgOf({ title: '', subject: '', author: '', pages: [{ ...size, nodes }] }, '');
 }
 

@@ -5,6 +5,7 @@ import { readPosters, type CampaignEntry } from '../campaign/read-posters.ts';
 import { deckFile } from './deck-file.ts';
 import { openStore } from './kept.ts';
 import { pictures, previewSvg, signatures, type PlannedFile } from './plan.ts';
+import { prints } from './print-files.ts';
 import { toWebp } from './raster.ts';
 
 /** Width of a preview in pixels. */
@@ -14,7 +15,7 @@ export const kitAddress = '/campagne/bestanden/';
 
 function planFor(root: string, entry: CampaignEntry, items: readonly CampaignEntry[]): PlannedFile[] {
   if (entry.data.middel === 'presentatie') return [deckFile(root, entry, items)];
-  return [...pictures(entry), ...signatures(entry)];
+  return [...prints(entry, items), ...pictures(entry), ...signatures(entry)];
 }
 
 /**

@@ -41,7 +41,7 @@ export const smallFormats = {
     width: 100,
     height: 100,
     unit: 'mm',
-    frame: { ...frames.vierkant, sizes: [2.75, 2.4] },
+    frame: frames.vierkant,
     below: 'foot',
   },
   button: {
@@ -152,8 +152,7 @@ export function layoutSmall(content: PosterContent, format: SmallFormat, sender:
   const unit = format.unit === 'mm' ? millimetre : 1;
   const size = { width: format.width * unit, height: format.height * unit };
   const sheet = sheetOf(content, sender, format.frame, size);
-  const field =
-    content.upper.length === 1 ? (format.frame.eyesAlone ?? format.frame.eyes) : format.frame.eyes;
+  const figure = face(sheet);
   const below: Record<SmallFormat['below'], () => SceneNode[]> = {
     foot: () => foot(sheet),
     mark: () => [corner(sheet)],
@@ -164,8 +163,6 @@ export function layoutSmall(content: PosterContent, format: SmallFormat, sender:
     title: content.title,
     subject: content.promise,
     author: sender.name ?? 'Agressievrij Werk',
-    pages: [
-      { ...size, nodes: [bubble(sheet), face(sheet, field), message(sheet), ...below[format.below]()] },
-    ],
+    pages: [{ ...size, nodes: [bubble(sheet), figure, message(sheet, figure), ...below[format.below]()] }],
   };
 }
