@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentOf, inWords, type PosterContent } from '../domain/poster/content.ts';
-import type { CampaignFile, CampaignManifest, CampaignPackage } from '../domain/poster/files.ts';
-import { all, type Entry } from './entries.ts';
+import { contentOf, inWords } from '../domain/poster/content.ts';
+import type { CampaignFile, CampaignManifest, CampaignPackage, FileKind } from '../domain/poster/files.ts';
+import type { Entry } from './entries.ts';
 
 const written = path.resolve('node_modules/.cache/campagne/manifest.json');
 const manifest: CampaignManifest = existsSync(written)
@@ -23,7 +23,6 @@ export interface Preview {
   srcset: string;
   width: number;
   height: number;
-  alt: string;
 }
 
 /**
@@ -40,20 +39,35 @@ export function previewOf(entry: Entry<'campagne'>, sector?: string): Preview {
     srcset: `${small.path} ${small.width}w, ${large.path} ${large.width}w`,
     width: small.width,
     height: small.height,
-    alt: sector ? versionTitle(entry, sector) : entry.data.beeldalt,
   };
 }
 
-/** Items that have a drawing. */
-export const drawn = (): Entry<'campagne'>[] =>
-  all('campagne').filter((entry) => entry.data.opmaak !== 'document');
-
-/** What stands on the version of a sector. */
-export const versionTitle = (entry: Entry<'campagne'>, sector: string): string =>
-  contentOf(entry.id, entry.data, sector)?.title ?? entry.title;
-
 /** A version of an item for a sector, in words. */
-export function versionText(entry: Entry<'campagne'>, sector: string): string {
-  const content: PosterContent | undefined = contentOf(entry.id, entry.data, sector);
-  return content ? inWords(content) : '';
+export function versionOf(entry: Entry<'campagne'>, sector: string): { title: string; words: string } {
+  const content = contentOf(entry.id, entry.data, sector);
+  return { title: content?.title ?? entry.title, words: content ? inWords(content) : '' };
+}
+
+/** ZIPs that an item is in: of its series, and of its sectors. */
+export function packagesWith({ data }: Entry<'campagne'>): CampaignPackage[] {
+  return packages.filter(
+    ({ group, id }) =>
+      group === 'alles' ||
+      (group === 'serie' && id === data.serie) ||
+      (group === 'sector' && data.sectoren.includes(id)),
+  );
+}
+
+/** What an item can be used for, with the files for it; uses without files are left out. */
+export function downloadsOf(id: string, sector?: string): { title: string; files: CampaignFile[] }[] {
+  const files = filesOf(id, sector);
+  const uses: [title: string, kinds: readonly FileKind[]][] = [
+    ['Zelf printen', ['pdf']],
+    ['Naar de drukker', ['pdf-druk', 'pdf-cmyk']],
+    ['Op een scherm of intranet', ['png', 'webp']],
+    ['Zelf bewerken', ['svg']],
+  ];
+  return uses
+    .map(([title, kinds]) => ({ title, files: files.filter(({ kind }) => kinds.includes(kind)) }))
+    .filter((use) => use.files.length > 0);
 }

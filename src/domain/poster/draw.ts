@@ -79,9 +79,8 @@ export function line(text: string, x: number, y: number, style: TextStyle, v: nu
   };
 }
 
-/** Ground, foot, bubble and line. The ground runs on beyond the edge, for the knife. */
-export function bubble({ frame, colours, v, height }: Sheet): SceneNode {
-  const far = frame.width * 0.2;
+/** Ground, foot, bubble and line. The ground runs on beyond the edge, for the knife: `far`, in v. */
+export function bubble({ frame, colours, v, height }: Sheet, far = frame.width * 0.2): SceneNode {
   const [top, bottom] = frame.line;
   const { tail, bubble: end } = frame;
   return {

@@ -1,0 +1,97 @@
+import {
+  dimensions,
+  facetAddress,
+  facetsOf,
+  ownItems,
+  sharedItems,
+  type Dimension,
+} from '../domain/campaign/facets.ts';
+import { media, places, series } from '../domain/campaign/places.ts';
+import { capital, listInDutch } from '../domain/text/dutch.ts';
+import { all, type Entry } from './entries.ts';
+import { filesOf, previewOf } from './kit-files.ts';
+import { posterImage } from './poster-images.ts';
+import { sectorNames } from './rows.ts';
+
+type Item = Entry<'campagne'>;
+
+/** What the overview shows of a choice. */
+export interface Choice {
+  dimension: Dimension;
+  id: string;
+  name: string;
+  title: string;
+  advice: string;
+  href: string;
+  count: number;
+}
+
+/** Everything in the campaign; a version for a sector makes an item belong to that sector too. */
+const items = all('campagne').map((entry) => ({
+  ...entry.data,
+  sectoren: [...entry.data.sectoren, ...entry.data.sectorversies.map(({ sector }) => sector)],
+  entry,
+}));
+
+const sectors = all('sectoren').map(({ id, title }) => ({
+  id,
+  name: title,
+  title: `Voor ${title.toLocaleLowerCase('nl')}`,
+  advice:
+    'Eerst de posters in de woorden van deze sector. Daarna wat overal past: vul er in de postermaker uw eigen belofte in.',
+}));
+
+const known: Record<Dimension, readonly Omit<Choice, 'dimension' | 'href' | 'count'>[]> = {
+  plek: places,
+  sector: sectors,
+  voor: series,
+  soort: media,
+};
+const labels: Record<Dimension, string> = {
+  plek: 'Waar?',
+  sector: 'Welke sector?',
+  voor: 'Voor wie?',
+  soort: 'Wat?',
+};
+
+/** The ways in, each with the choices that lead to something. */
+export const choices: readonly { label: string; dimension: Dimension; options: Choice[] }[] = dimensions.map(
+  (dimension) => ({
+    dimension,
+    label: labels[dimension],
+    options: facetsOf(
+      items,
+      dimension,
+      known[dimension].map(({ id }) => id),
+    ).map(({ id, own, shared }) => ({
+      ...known[dimension].find((choice) => choice.id === id)!,
+      dimension,
+      href: facetAddress(dimension, id),
+      count: own + shared,
+    })),
+  }),
+);
+
+/** Items for one choice: made for it, and what suits every sector. */
+export function itemsFor(dimension: Dimension, id: string): { own: Item[]; shared: Item[] } {
+  const own = ownItems(items, dimension, id).map(({ entry }) => entry);
+  const shared = dimension === 'sector' ? sharedItems(items).map(({ entry }) => entry) : [];
+  return { own, shared: shared.filter((entry) => !own.includes(entry)) };
+}
+
+/** An item as a picture with a caption. */
+export const card = (entry: Item) => ({
+  title: entry.title,
+  href: entry.address,
+  image: previewOf(entry.id) ?? posterImage(entry.id),
+  files: filesOf(entry.id),
+  alt: entry.data.beeldalt,
+  meta: `${capital(sectorNames(entry.data.sectoren))}. ${capital(listInDutch(entry.data.werksituatie))}.`,
+});
+
+/** Number of drawings: every item, and every version of one for a sector. */
+export const counts = {
+  messages: items.filter(({ middel }) => middel === 'poster').length,
+  versions: items.reduce((sum, { sectorversies }) => sum + sectorversies.length, 0),
+  others: items.filter(({ middel }) => middel !== 'poster').length,
+};
