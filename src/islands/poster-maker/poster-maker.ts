@@ -121,39 +121,24 @@ class PosterMaker extends HTMLElement {
     this.querySelector('[data-voortgang]')!.textContent = text;
   }
 
+  /** Making, saving and opening come in at the first click. */
   async #make(what: string): Promise<void> {
     const state = this.#form.read();
-    const stem = `${state.poster.replace('/', '-')}-${state.format}`;
-    if (what === 'bewaar') {
-      const { writeSaved } = await import('../../domain/poster/saved.ts');
-      const text = writeSaved(state, this.#logo?.href);
-      save(new TextEncoder().encode(text), `${state.poster.replace('/', '-')}.json`, 'application/json');
-      return;
-    }
     this.#report('Bezig met maken.');
     try {
-      const files = await import('./files.ts');
-      if (what === 'pdf' || what === 'pdf-druk') {
-        const bleed = what === 'pdf-druk';
-        const bytes = await files.makePdf(this.#scene(state.format), bleed);
-        save(bytes, `${stem}${bleed ? '-drukwerk' : ''}.pdf`, 'application/pdf');
-      } else if (what === 'png') {
-        const bytes = await files.makePng(this.#scene(state.format), files.pngWidth(state.format));
-        save(bytes, `${stem}.png`, 'image/png');
-      } else {
-        const bytes = await files.makePackage(
-          state.poster.replace('/', '-'),
-          this.#poster.formats,
-          (format) => this.#scene(format),
-          (ready, all) => {
-            this.#report(`${ready} van de ${all} bestanden klaar.`);
-          },
-        );
-        save(bytes, 'campagnepakket.zip', 'application/zip');
-      }
-      this.#report('Klaar. Het bestand staat bij uw downloads.');
+      const { perform } = await import('./actions.ts');
+      const done = await perform(what, {
+        state,
+        formats: this.#poster.formats,
+        logo: this.#logo?.href,
+        sceneOf: (format) => this.#scene(format),
+        report: (text) => {
+          this.#report(text);
+        },
+      });
+      this.#report(done);
     } catch (fault) {
-      this.#report(`Dat lukte niet. ${fault instanceof Error ? fault.message : ''}`);
+      this.#report(`Dat lukte niet. ${(fault as Error).message}`);
     }
   }
 
@@ -161,13 +146,12 @@ class PosterMaker extends HTMLElement {
     const file = field.files?.[0];
     if (!file) return;
     try {
-      const { readSaved } = await import('../../domain/poster/saved.ts');
-      const { invulling, logo } = readSaved(await file.text());
-      const known = this.#posters.find(({ key }) => key === invulling.poster);
-      if (!known) throw new Error('Deze boodschap bestaat niet meer. Kies een andere.');
-      this.#form.offer(known, false);
-      this.#form.write(invulling);
-      this.#logo = logo ? await (await import('./logo.ts')).logoFromAddress(logo) : undefined;
+      const { open } = await import('./actions.ts');
+      const { state, logo } = await open(file, this.#posters);
+      this.#form.write(state);
+      this.#form.offer(this.#poster, false);
+      this.#form.write(state);
+      this.#logo = logo;
       this.#report('Uw poster staat weer klaar.');
     } catch (fault) {
       this.#report((fault as Error).message);
@@ -175,17 +159,6 @@ class PosterMaker extends HTMLElement {
     field.value = '';
     this.#draw();
   }
-}
-
-/** Hands a file to the browser's downloads. */
-function save(bytes: Uint8Array, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 customElements.define('poster-maker', PosterMaker);
