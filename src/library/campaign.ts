@@ -9,7 +9,7 @@ import {
 import { media, places, series } from '../domain/campaign/places.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
 import { all, type Entry } from './entries.ts';
-import { filesOf, previewOf } from './campaign-files.ts';
+import { filesOf, previewOf } from './kit-files.ts';
 import { posterImage } from './poster-images.ts';
 import { sectorNames } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** Local noon on the first day a ZIP can hold: another time zone writes the same bytes. */
-const zipTime = new Date(1980, 0, 1, 12);
+/** Local noon on the first day a ZIP can hold: the writer takes local time, so every time zone gets these bytes. */
+const zipTime = (): Date => new Date(1980, 0, 1, 12);
 /** Fixed date in the properties; the file's own history is in the repository. */
 const date = '2026-11-26T12:00:00Z';
 
@@ -33,8 +33,8 @@ export function normaliseOffice(bytes: Uint8Array): Uint8Array {
       : undefined;
     out[name] = [
       text === undefined ? data : strToU8(text),
-      { mtime: zipTime, level: name.endsWith('.png') ? 0 : 9 },
+      { mtime: zipTime(), level: name.endsWith('.png') ? 0 : 9 },
     ];
   }
-  return zipSync(out, { mtime: zipTime });
+  return zipSync(out, { mtime: zipTime() });
 }
