@@ -158,6 +158,20 @@ describe('the slides', () => {
     expect(strFromU8(files()['docProps/core.xml']!)).toContain('<dc:language>nl-NL</dc:language>');
   });
 
+  test('every part is there: a relation to a missing part makes Office repair the file', () => {
+    const all = files();
+    for (const [name, data] of Object.entries(all)) {
+      if (!name.endsWith('.rels')) continue;
+      const from = path.posix.join(path.posix.dirname(name), '..');
+      for (const [, target] of strFromU8(data).matchAll(/Target="([^"]+)"/g)) {
+        const part = target!.startsWith('/') ? target!.slice(1) : path.posix.join(from, target!);
+        expect(Object.hasOwn(all, part), `${name} → ${target}`).toBe(true);
+      }
+    }
+    const types = strFromU8(all['[Content_Types].xml']!);
+    for (const [, part] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(Object.keys(all)).toContain(part);
+  });
+
   test('a slide without points is refused by its title', () => {
     expect(() => readSlides('## Leeg\n\nAlleen tekst.')).toThrow('De dia “Leeg” heeft geen punten');
   });

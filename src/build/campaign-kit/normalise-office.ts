@@ -21,12 +21,17 @@ export function normaliseOffice(bytes: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(bytes))
     .filter(([name]) => !name.endsWith('/'))
     .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
+  const names = new Set(files.map(([name]) => name));
   const out: Zippable = {};
   for (const [name, data] of files) {
     const text = /\.(xml|rels)$/.test(name)
       ? strFromU8(data)
           .replace(/\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}/g, numbered)
           .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`)
+          // It also announces masters that it does not write, over which a strict reader stumbles.
+          .replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, part: string) =>
+            names.has(part) ? whole : '',
+          )
           // The library writes notes and masters in American English.
           .replaceAll('="en-US"', '="nl-NL"')
           .replace('</cp:coreProperties>', '<dc:language>nl-NL</dc:language></cp:coreProperties>')
