@@ -36,7 +36,7 @@ describe('finding campaign material', () => {
       const files = await page
         .locator('a[download]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      expect(files.length).toBe(2);
+      expect(files.length).toBe(3);
       for (const file of files) {
         const answer = await page.request.get(file);
         expect(answer.status(), file).toBe(200);

@@ -107,6 +107,17 @@ describe('the small and digital set', () => {
     expect(textProblems(lock)).toEqual([]);
   });
 
+  test('one ZIP holds every file once, with what is on it in words', () => {
+    const all = unzipSync(new Uint8Array(fileAt(manifest.all.href)));
+    const names = manifest.files.map(({ href, item: id }) => `${id}/${path.basename(href)}`);
+    expect(Object.keys(all).sort()).toEqual([...names, 'LEESMIJ.txt'].sort());
+    expect(manifest.all).toMatchObject({ files: names.length, bytes: fileAt(manifest.all.href).length });
+    for (const { href, item: id } of manifest.files) {
+      expect(Buffer.from(all[`${id}/${path.basename(href)}`]!).equals(fileAt(href)), href).toBe(true);
+      expect(strFromU8(all['LEESMIJ.txt']!)).toContain(item(id).data.tekstalternatief);
+    }
+  });
+
   test('the table card says everything twice in shapes and once in words', () => {
     const content = kitContent(item('tafelkaart-vraag-het-gerust'));
     const { nodes, height } = layoutTentCard(content, outline).pages[0]!;

@@ -21,6 +21,8 @@ export interface KitManifest {
   files: KitFile[];
   /** By id of the item. */
   previews: Record<string, Preview>;
+  /** Everything in one ZIP. */
+  all: { href: string; files: number; bytes: number };
 }
 
 /** Size as the Dutch read it: 950 B, 14 kB, 1,2 MB. */
