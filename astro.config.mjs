@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/build/content/gate.ts';
 import { afterPages } from './src/build/after-pages.ts';
+import { campaign } from './src/build/campaign/integration.ts';
 import { campaignKit } from './src/build/campaign-kit/integration.ts';
 import { readSettings } from './src/build/content/settings.ts';
 import { layerOrder } from './src/styles/layers.ts';
@@ -57,7 +58,14 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [contentGate(), campaignKit(), mdx(), sitemap(), afterPages({ site: settings.adres })],
+  integrations: [
+    contentGate(),
+    campaignKit(),
+    mdx(),
+    sitemap(),
+    campaign({ site: settings.adres }),
+    afterPages({ site: settings.adres }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

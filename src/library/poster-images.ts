@@ -1,10 +1,5 @@
-const drawings = import.meta.glob<ImageMetadata>('/content/campagne/beeld/*.svg', {
-  eager: true,
-  import: 'default',
-});
+import { get } from './entries.ts';
+import { previewOf, type Preview } from './campaign-files.ts';
 
-/** The drawing of a poster. */
-export function posterImage(id: string): ImageMetadata {
-  return (drawings[`/content/campagne/beeld/${id}.svg`] ??
-    drawings['/content/campagne/beeld/bezoekers-ongerust.svg'])!;
-}
+/** The picture of a poster, as the engine drew it. */
+export const posterImage = (id: string): Preview => previewOf(get('campagne', id));
