@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -68,6 +69,14 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    resolve: {
+      alias: {
+        // The poster maker reads no WOFF2, so the large decoder for it stays out of the browser.
+        'brotli/decompress.js': fileURLToPath(
+          new URL('./src/islands/poster-maker/no-brotli.ts', import.meta.url),
+        ),
+      },
+    },
     build: {
       // Scripts are files of their own: fetched once for all pages, and no hash of them in any page.
       assetsInlineLimit: 0,

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentOf, inWords } from '../domain/poster/content.ts';
 import type { CampaignFile, CampaignManifest, CampaignPackage, FileKind } from '../domain/poster/files.ts';
-import type { Entry } from './entries.ts';
+import { formatsOf } from '../domain/poster/formats.ts';
+import type { MakerPoster } from '../domain/poster/maker.ts';
+import { all, get, type Entry } from './entries.ts';
 
 const written = path.resolve('node_modules/.cache/campagne/manifest.json');
 const manifest: CampaignManifest = existsSync(written)
@@ -70,4 +72,24 @@ export function downloadsOf(id: string, sector?: string): { title: string; files
   return uses
     .map(([title, kinds]) => ({ title, files: files.filter(({ kind }) => kinds.includes(kind)) }))
     .filter((use) => use.files.length > 0);
+}
+
+/** Messages for the poster maker, with their versions for sectors; in the order of the series. */
+export function makerPosters(): MakerPoster[] {
+  return all('campagne')
+    .filter(({ data }) => data.middel === 'poster' || data.opmaak === 'kaart')
+    .flatMap(({ id, data, title }) =>
+      [undefined, ...data.sectorversies.map(({ sector }) => sector)].flatMap((sector) => {
+        const content = contentOf(id, data, sector);
+        if (!content) return [];
+        return {
+          key: sector ? `${id}/${sector}` : id,
+          name: sector ? `${content.title} (${get('sectoren', sector).title.toLowerCase()})` : title,
+          content,
+          editable: data.bewerkbaar,
+          formats: formatsOf(data).map(({ name }) => name),
+          ...(data.huisregel ? { houseRule: data.huisregel } : {}),
+        };
+      }),
+    );
 }

@@ -11,7 +11,9 @@ const require = createRequire(import.meta.url);
  */
 export async function loadPdfkit(): Promise<PdfDocumentClass> {
   const folder = path.dirname(require.resolve('pdfkit'));
-  const module = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'pdfkit.browser.mjs')).href)) as {
+  const module = (await import(
+    /* @vite-ignore */ pathToFileURL(path.join(folder, 'pdfkit.browser.mjs')).href
+  )) as {
     default: PdfDocumentClass;
   };
   return module.default;

@@ -1,5 +1,6 @@
 import { contentOf, type FormatName, type PosterContent, type Sender } from '../../domain/poster/content.ts';
 import type { CampaignFile, FileKind } from '../../domain/poster/files.ts';
+import { qrCodeOf } from '../../domain/poster/qr-code.ts';
 import { formats, formatsOf, type Format } from '../../domain/poster/formats.ts';
 import type { CampaignEntry } from './read-posters.ts';
 
@@ -34,7 +35,7 @@ export function planEntry({ id, data }: CampaignEntry, site: string): PlannedFil
 }
 
 function planVersion(content: PosterContent, chosen: Format[], site: string, bare: boolean): PlannedFile[] {
-  const sender: Sender = content.layout === 'werkplek' ? { link: `${site}/net-gebeurd/` } : {};
+  const sender: Sender = content.layout === 'werkplek' ? { link: qrCodeOf(`${site}/net-gebeurd/`) } : {};
   const stem = [content.id, content.sector].filter(Boolean).join('-');
   const pages = content.layout === 'kaart' ? 2 : 1;
   const file = (

@@ -30,13 +30,20 @@ export interface PosterContent {
   steps: readonly { tekst: string; invullen: boolean }[];
 }
 
+/** An address as a QR code: rows of modules, dark when true, with the quiet zone around them. */
+export interface QrCode {
+  /** Complete and percent-encoded. */
+  address: string;
+  modules: readonly (readonly boolean[])[];
+}
+
 /** What a visitor adds; everything may be left out. */
 export interface Sender {
   name?: string;
   houseRule?: string;
   phone?: string;
-  /** Address for a QR code, complete and percent-encoded. */
-  link?: string;
+  /** A QR code. */
+  link?: QrCode;
   logo?: { pixels: Pixels; href: string; plate: boolean };
   /** Draws the shapes of the three behaviours in one colour. */
   plain?: boolean;

@@ -1,3 +1,4 @@
+import type { QrCode } from './content.ts';
 import { line, mark, type Sheet } from './draw.ts';
 import { breakLines, measure } from './metrics.ts';
 import { qrFigure } from './qr.ts';
@@ -45,7 +46,7 @@ const wide = ({ text, font, size }: { text: string; font: FontKey; size: number 
 /** Side of a QR code in the foot, which takes the place of the mark. */
 const qrSide = (sheet: Sheet): number => Math.min(sheet.height - sheet.frame.bubble - 1.1, 4.6);
 
-function qr(sheet: Sheet, link: string): SceneNode {
+function qr(sheet: Sheet, link: QrCode): SceneNode {
   const { frame, height, v } = sheet;
   const side = qrSide(sheet);
   const at = {
@@ -53,7 +54,12 @@ function qr(sheet: Sheet, link: string): SceneNode {
     y: frame.bubble + (height - frame.bubble - side) / 2,
     side,
   };
-  return qrFigure(link, at, `QR-code naar ${link.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}`, v);
+  return qrFigure(
+    link,
+    at,
+    `QR-code naar ${link.address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}`,
+    v,
+  );
 }
 
 /** Promise and house rule as paragraphs. */

@@ -1,19 +1,21 @@
 import table from './font-metrics.json' with { type: 'json' };
 import type { FontKey } from './scene.ts';
 
-/** Widths of all characters, in thousandths of the size: the text of a key has one width for its characters. */
-type Widths = Record<string, string>;
+/** All characters the fonts have: the table names them as first and last of a run. */
+const characters = (table.characters as (number | [number, number])[]).flatMap((run) => {
+  const [first, last] = typeof run === 'number' ? [run, run] : run;
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+});
 
-const widths = Object.fromEntries(
-  Object.entries(table.widths as Record<FontKey, Widths>).map(([font, byWidth]) => [
-    font,
-    new Map(
-      Object.entries(byWidth).flatMap(([width, characters]) =>
-        Array.from(characters, (character) => [character, Number(width)] as const),
-      ),
-    ),
-  ]),
-) as Record<FontKey, Map<string, number>>;
+/** Widths in thousandths of the size. The table has those of a heavier weight as the difference. */
+const { regular, bold, black } = table.widths;
+const tableOf = (width: (index: number) => number): Map<string, number> =>
+  new Map(characters.map((character, index) => [character, width(index)]));
+const widths: Record<FontKey, Map<string, number>> = {
+  regular: tableOf((at) => regular[at]!),
+  bold: tableOf((at) => regular[at]! + bold[at]!),
+  black: tableOf((at) => regular[at]! + bold[at]! + black[at]!),
+};
 
 /** Height of a capital, as a share of the size. */
 export const capHeight = table.capHeight / 1000;

@@ -1,9 +1,6 @@
-import { encode } from 'uqr';
+import type { QrCode } from './content.ts';
 import { shape } from './draw.ts';
 import type { SceneNode } from './scene.ts';
-
-/** White modules around a QR code that a reader needs. */
-const quiet = 4;
 
 /**
  * A QR code as one figure with its quiet zone; vector, pure black on white.
@@ -11,14 +8,14 @@ const quiet = 4;
  * @param alt what a listener hears
  */
 export function qrFigure(
-  address: string,
+  { modules }: QrCode,
   at: { x: number; y: number; side: number },
   alt: string,
   v: number,
 ): SceneNode {
-  const { data, size } = encode(address, { ecc: 'M', border: quiet });
+  const size = modules.length;
   let d = '';
-  data.forEach((row, y) => {
+  modules.forEach((row, y) => {
     for (let x = 0; x < size; x++) {
       if (!row[x]) continue;
       let end = x;
