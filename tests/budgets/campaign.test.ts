@@ -2,7 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { built, sitemapPaths } from '../support/dist.ts';
 
-const paths = sitemapPaths().filter((address) => address.startsWith('/campagne/'));
+/** Without the poster maker, which is a tool. */
+const paths = sitemapPaths().filter(
+  (address) => address.startsWith('/campagne/') && address !== '/campagne/postermaker/',
+);
 
 /** Pages of pictures: their words and styles come as soon as those of a text page, the pictures after them. */
 describe('what a campaign page weighs before its pictures, in brotli', () => {
