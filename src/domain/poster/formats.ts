@@ -58,8 +58,14 @@ const posters: FormatName[] = [
   'vier-bij-vijf',
 ];
 
+const upright: FormatName[] = ['a4', 'a3', 'a5'];
+
 /** Sizes to make: those an entry names, or all that suit its kind. */
-export function formatsOf(entry: { middel: string; formaten: readonly FormatName[] }): Format[] {
+export function formatsOf(entry: {
+  middel: string;
+  opmaak: string;
+  formaten: readonly FormatName[];
+}): Format[] {
   const byKind: Record<string, FormatName[]> = {
     poster: posters,
     scherm: ['scherm', 'scherm-staand'],
@@ -67,6 +73,8 @@ export function formatsOf(entry: { middel: string; formaten: readonly FormatName
     kaart: ['kaart'],
     flyer: ['a5'],
   };
-  const names = entry.formaten.length > 0 ? entry.formaten : (byKind[entry.middel] ?? posters);
+  // Whom to call hangs at arm's length: it comes upright, on paper, and on nothing else.
+  const usual = entry.opmaak === 'werkplek' ? upright : (byKind[entry.middel] ?? posters);
+  const names = entry.formaten.length > 0 ? entry.formaten : usual;
   return names.map((name) => formats[name]);
 }

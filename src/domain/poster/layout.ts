@@ -26,7 +26,7 @@ export function layoutPoster(content: PosterContent, format: Format, sender: Sen
       return [cardFront(sheet), cardBack(sheet)];
     }
     if (content.layout === 'gedrag') return [conduct(sheet, format.arrangement)];
-    if (content.layout === 'werkplek') return [workplace(sheet, format.arrangement)];
+    if (content.layout === 'werkplek') return [workplace(sheet)];
     const figure = face(sheet);
     return [[bubble(sheet), figure, message(sheet, figure), ...foot(sheet)]];
   })();

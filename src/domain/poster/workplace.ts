@@ -1,29 +1,17 @@
 import { block, bubble, face, line, shape, type Sheet } from './draw.ts';
 import { foot } from './foot.ts';
-import type { Arrangement } from './formats.ts';
 import { message } from './message.ts';
 import { measure } from './metrics.ts';
 import { qrFigure } from './qr.ts';
 import type { Op, SceneNode } from './scene.ts';
 
-/** Where the list and the code stand: left, first baseline, right end, text size, row; then the code. */
-interface Places {
-  list: { x: number; y: number; right: number; size: number; row: number };
-  code: { x: number; y: number; side: number };
-}
-const upright: Places = {
-  list: { x: 1.5, y: 23.1, right: 15.6, size: 1.02, row: 1.75 },
-  code: { x: 16.6, y: 19.2, side: 6.3 },
-};
-const wide: Places = {
-  list: { x: 1.6, y: 17.4, right: 22, size: 0.9, row: 1.4 },
-  code: { x: 26.8, y: 13.2, side: 5.6 },
-};
+/** Where the list and the code stand, in v: left, first baseline, right end, text size and row; then the code. */
+const list = { x: 1.5, y: 23.1, right: 15.6, size: 1.02, row: 1.75 };
+const code = { x: 16.6, y: 19.4, side: 6.1 };
 
 /** Who do I call here: the numbers to call, each on its line, and a code that opens the first steps. */
-export function workplace(sheet: Sheet, arrangement: Exclude<Arrangement, 'kaart'>): SceneNode[] {
+export function workplace(sheet: Sheet): SceneNode[] {
   const { content, sender, colours, v } = sheet;
-  const { list, code } = arrangement === 'liggend' || arrangement === 'breed' ? wide : upright;
   const style = { font: 'bold', fill: colours.onBubble, ground: colours.bubble } as const;
   const rules: Op[] = [];
   const items = content.steps.map(({ tekst, invullen }, index): SceneNode => {

@@ -7,6 +7,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 export function showScene(svg: SVGSVGElement, scene: Scene, words: string): void {
   const page = scene.pages[0]!;
   svg.setAttribute('viewBox', `0 0 ${page.width} ${page.height}`);
+  svg.setAttribute('width', String(page.width));
+  svg.setAttribute('height', String(page.height));
   svg.setAttribute('aria-label', words);
   svg.replaceChildren(
     ...svgElements(page).map(({ name, attributes, text }) => {
