@@ -7,10 +7,11 @@ import {
   type Dimension,
 } from '../domain/campaign/facets.ts';
 import { media, places, series } from '../domain/campaign/places.ts';
+import { sizeInWords } from '../domain/poster/files.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
+import { packages, previewOf, versionOf } from './campaign-files.ts';
 import { all, type Entry } from './entries.ts';
-import { filesOf, previewOf } from './kit-files.ts';
-import { posterImage } from './poster-images.ts';
+import { filesOf, kitPackage, previewOf as kitPreview, type Download } from './kit-files.ts';
 import { sectorNames } from './rows.ts';
 
 type Item = Entry<'campagne'>;
@@ -79,15 +80,33 @@ export function itemsFor(dimension: Dimension, id: string): { own: Item[]; share
   return { own, shared: shared.filter((entry) => !own.includes(entry)) };
 }
 
-/** An item as a picture with a caption. */
-export const card = (entry: Item) => ({
-  title: entry.title,
-  href: entry.address,
-  image: previewOf(entry.id) ?? posterImage(entry.id),
-  files: filesOf(entry.id),
-  alt: entry.data.beeldalt,
-  meta: `${capital(sectorNames(entry.data.sectoren))}. ${capital(listInDutch(entry.data.werksituatie))}.`,
-});
+/** An item as a picture with a caption; for a sector in its own words, where it has those. */
+export function card(entry: Item, sector?: string) {
+  const { data } = entry;
+  const version = data.sectorversies.some((one) => one.sector === sector) ? sector : undefined;
+  const title = version ? versionOf(entry, version).title : entry.title;
+  return {
+    title,
+    href: version ? `${entry.address}#sectoren` : entry.address,
+    image: kitPreview(entry.id) ?? previewOf(entry, version),
+    files: filesOf(entry.id),
+    alt: version ? `Poster: ${title}` : data.beeldalt,
+    meta: `${capital(sectorNames(version ? [version] : data.sectoren))}. ${capital(listInDutch(data.werksituatie))}.`,
+  };
+}
+
+/** ZIPs as downloads: of a series, of a sector, or all of them and the small set. */
+export function zips(dimension?: Dimension, id?: string): Download[] {
+  const group = dimension && ({ voor: 'serie', sector: 'sector' } as Record<string, string>)[dimension];
+  const found = packages
+    .filter((one) => dimension === undefined || (one.group === group && one.id === id))
+    .map(({ path, title, files, bytes }) => ({
+      href: path,
+      label: `${title}. ZIP, ${files} bestanden`,
+      size: sizeInWords(bytes),
+    }));
+  return dimension ? found : [...found, kitPackage()];
+}
 
 /** Number of drawings: every item, and every version of one for a sector. */
 export const counts = {

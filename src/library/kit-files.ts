@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { sizeInDutch, type KitManifest, type Preview } from '../domain/campaign/manifest.ts';
+import type { KitManifest, Preview } from '../domain/campaign/manifest.ts';
+import { sizeInWords } from '../domain/poster/files.ts';
 
 /** A file to download, with what a visitor wants to know before the click. */
 export interface Download {
@@ -23,7 +24,13 @@ function read(): KitManifest {
 export const filesOf = (item: string): Download[] =>
   read()
     .files.filter((one) => one.item === item)
-    .map(({ href, label, bytes }) => ({ href, label, size: sizeInDutch(bytes) }));
+    .map(({ href, label, bytes }) => ({ href, label, size: sizeInWords(bytes) }));
 
 /** The picture of an item of this set; none for a poster, which the poster engine draws. */
 export const previewOf = (item: string): Preview | undefined => read().previews[item];
+
+/** Everything of this set in one ZIP. */
+export function kitPackage(): Download {
+  const { href, files, bytes } = read().all;
+  return { href, label: `Digitaal en klein. ZIP, ${files} bestanden`, size: sizeInWords(bytes) };
+}

@@ -11,7 +11,7 @@ import { kitContent, svgOf, type PlannedFile } from './plan.ts';
 import { toPng } from './raster.ts';
 
 /** Part of the source: raise it when the slides are drawn otherwise. */
-const drawing = 1;
+const drawing = 2;
 const posterWidth = 720;
 
 /** Eyes on a transparent ground, for the first slide. */

@@ -26,20 +26,32 @@ function flyer(entry: CampaignEntry, items: readonly CampaignEntry[]): Scene {
   return { ...front, pages: [...front.pages, ...back.pages] };
 }
 
+/** The same sheet for a printing office: with bleed, in the colours of a screen and of a press. */
+function forThePress(scene: Scene, stem: string, size: string): Print[] {
+  return [
+    {
+      scene,
+      name: `${stem}-drukwerk.pdf`,
+      label: `PDF voor de drukker, ${size} met 3 mm afloop, RGB`,
+      options: { bleed: true },
+    },
+    {
+      scene,
+      name: `${stem}-drukwerk-cmyk.pdf`,
+      label: `PDF voor de drukker, ${size} met 3 mm afloop, CMYK`,
+      options: { bleed: true, cmyk: true },
+    },
+  ];
+}
+
 function printsOf(entry: CampaignEntry, items: readonly CampaignEntry[]): Print[] {
   const { id, data } = entry;
-  const bleed = { bleed: true };
   switch (data.middel) {
     case 'flyer': {
       const scene = flyer(entry, items);
       return [
         { scene, name: `${id}-a5.pdf`, label: 'PDF, A5, twee bladzijden' },
-        {
-          scene,
-          name: `${id}-a5-afloop.pdf`,
-          label: 'PDF voor de drukker, A5 met 3 mm afloop',
-          options: bleed,
-        },
+        ...forThePress(scene, `${id}-a5`, 'A5'),
       ];
     }
     case 'tafelkaart':
@@ -52,15 +64,9 @@ function printsOf(entry: CampaignEntry, items: readonly CampaignEntry[]): Print[
       ];
     case 'sticker':
     case 'button': {
-      const format = smallFormats[data.middel];
-      return [
-        {
-          scene: layoutSmall(kitContent(entry), format),
-          name: `${id}-${format.width}x${format.height}mm-afloop.pdf`,
-          label: `PDF voor de drukker, ${format.width} × ${format.height} mm met 3 mm afloop`,
-          options: bleed,
-        },
-      ];
+      const { width, height } = smallFormats[data.middel];
+      const scene = layoutSmall(kitContent(entry), smallFormats[data.middel]);
+      return forThePress(scene, `${id}-${width}x${height}mm`, `${width} × ${height} mm`);
     }
     default:
       return [];

@@ -21,11 +21,6 @@ export interface KitManifest {
   files: KitFile[];
   /** By id of the item. */
   previews: Record<string, Preview>;
-}
-
-/** Size as the Dutch read it: 950 B, 14 kB, 1,2 MB. */
-export function sizeInDutch(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+  /** Everything in one ZIP. */
+  all: { href: string; files: number; bytes: number };
 }
