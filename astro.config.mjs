@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -6,6 +7,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/build/content/gate.ts';
 import { editorPreview } from './src/build/preview/integration.ts';
 import { afterPages } from './src/build/after-pages.ts';
+import { campaign } from './src/build/campaign/integration.ts';
+import { campaignKit } from './src/build/campaign-kit/integration.ts';
 import { readSettings } from './src/build/content/settings.ts';
 import { layerOrder } from './src/styles/layers.ts';
 
@@ -60,12 +63,22 @@ export default defineConfig({
   integrations: [
     contentGate(),
     editorPreview(),
+    campaignKit(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/redactie/') }),
+    campaign({ site: settings.adres }),
     afterPages({ site: settings.adres }),
   ],
   vite: {
     plugins: [tailwindcss()],
+    resolve: {
+      alias: {
+        // The poster maker reads no WOFF2, so the large decoder for it stays out of the browser.
+        'brotli/decompress.js': fileURLToPath(
+          new URL('./src/islands/poster-maker/no-brotli.ts', import.meta.url),
+        ),
+      },
+    },
     build: {
       // Scripts are files of their own: fetched once for all pages, and no hash of them in any page.
       assetsInlineLimit: 0,

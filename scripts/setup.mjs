@@ -137,6 +137,7 @@ const commands = {
   nieuw: [['scripts/nieuw.ts']],
   meten: [['scripts/meten.ts']],
   wekelijks: [['scripts/wekelijks.ts']],
+  contactvel: [['scripts/contactvel.ts']],
   test: [['scripts/test.ts']],
 };
 

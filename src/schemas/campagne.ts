@@ -1,41 +1,162 @@
 import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
-import { text, unique } from './fields.ts';
+import { ref, text, unique } from './fields.ts';
 import { guidance } from './page.ts';
 
 /** Kinds of campaign material. */
-export const campaignMedia = ['poster', 'scherm', 'social', 'kaart'] as const;
+export const campaignMedia = [
+  'poster',
+  'scherm',
+  'social',
+  'kaart',
+  'flyer',
+  'tafelkaart',
+  'sticker',
+  'button',
+  'banner',
+  'handtekening',
+  'achtergrond',
+  'presentatie',
+  'werkblad',
+  'planning',
+  'teksten',
+] as const;
 /** Who a series speaks to. */
 export const campaignSeries = ['bezoekers', 'medewerkers', 'leidinggevenden'] as const;
 /** Places where material hangs or is used. */
 export const workSituations = [
+  'ingang',
   'balie',
   'wachtruimte',
+  'spreekkamer',
   'telefoon',
   'school',
   'voertuig',
   'huisbezoek',
+  'straat',
   'online',
   'kantine',
   'werkoverleg',
 ] as const;
+/** How it is drawn: a face, the three behaviours, a card with steps, who to call here, or not by the engine. */
+export const campaignLayouts = ['gezicht', 'gedrag', 'kaart', 'werkplek', 'document'] as const;
+/** How an eye looks: a circle, a ring, or a circle cut by a straight line. */
+export const gazes = [
+  'open',
+  'wijd-open',
+  'boos',
+  'streng',
+  'bezorgd',
+  'zacht',
+  'moe',
+  'kalm',
+  'slaperig',
+  'vriendelijk',
+] as const;
+/** Sizes the engine has an arrangement for. */
+export const posterFormats = [
+  'a2',
+  'a3',
+  'a4',
+  'a5',
+  'a3-liggend',
+  'vierkant',
+  'vier-bij-vijf',
+  'scherm',
+  'scherm-staand',
+  'kaart',
+] as const;
+
+/** Lines of one half of the message, broken by hand. */
+const lines = z.array(text(28)).min(1).max(2);
+const message = z.strictObject({ boven: lines, onder: lines });
+const radius = z.number().min(1.2).max(2.7).optional();
+/** A pair of eyes; the radius is in v, a twenty-fourth of the width of a poster. */
+const eyePair = z.strictObject({
+  links: z.enum(gazes),
+  rechts: z.enum(gazes),
+  straal: radius,
+  straalRechts: radius,
+});
+const eyes = z.array(eyePair).min(1).max(3);
+const acts = z.array(text(50)).min(2).max(5);
 
 /** One item of "Duidelijk over agressie". */
 export function campagne(context: SchemaContext) {
-  return z.strictObject({
-    ...guidance(context),
-    bronnen: guidance(context).bronnen.min(0).default([]),
-    middel: z.enum(campaignMedia),
-    serie: z.enum(campaignSeries),
-    werksituatie: unique(z.enum(workSituations)).min(1),
-    /** What stands on the line and what hangs from it. */
-    boodschap: z.strictObject({ boven: text(60), onder: text(60) }),
-    /** What the sender promises; must be true where it hangs. */
-    belofte: text(120),
-    /** Everything on the image, in words. */
-    tekstalternatief: text(500),
-    beeld: z.strictObject({ bestand: context.image(), alt: text(160) }),
-    /** Sizes in which a print file exists. */
-    formaten: unique(text(20)).default([]),
-  });
+  return z
+    .strictObject({
+      ...guidance(context),
+      bronnen: guidance(context).bronnen.min(0).default([]),
+      middel: z.enum(campaignMedia),
+      serie: z.enum(campaignSeries),
+      werksituatie: unique(z.enum(workSituations)).min(1),
+      /** Where to hang or use it, in one sentence. */
+      hangHierOp: text(140),
+      opmaak: z.enum(campaignLayouts).default('gezicht'),
+      /** What stands on the line and what hangs from it. */
+      boodschap: message.optional(),
+      ogen: eyes.optional(),
+      /** How the eyes look, as a sentence about the eyes: `de ogen kijken boos`. */
+      ogenInWoorden: text(120).optional(),
+      /** What the sender promises; must be true where it hangs. */
+      belofte: text(90).optional(),
+      /** The three behaviours of a norm poster. */
+      gedrag: z.strictObject({ kop: text(40), graag: acts, mag: acts, niet: acts }).optional(),
+      /** What to do, on the back of a card or on a poster for the workplace. */
+      stappen: z
+        .array(z.strictObject({ tekst: text(40), invullen: z.boolean().default(false) }))
+        .min(2)
+        .max(6)
+        .optional(),
+      /** Everything on the image, in words. */
+      tekstalternatief: text(700),
+      /** The image in one sentence, for lists. */
+      beeldalt: text(160),
+      /** The same message in the words of one sector; what is left out stays as it is above. */
+      sectorversies: z
+        .array(
+          z.strictObject({
+            sector: ref('sectoren'),
+            boodschap: message.optional(),
+            ogen: eyes.optional(),
+            ogenInWoorden: text(120).optional(),
+            belofte: text(90).optional(),
+          }),
+        )
+        .default([]),
+      /** What the poster maker lets a visitor change besides name, phone, link and logo. */
+      bewerkbaar: unique(z.enum(['boodschap', 'belofte'])).default(['belofte']),
+      /** A house rule the poster maker proposes. */
+      huisregel: text(60).optional(),
+      /** Sizes to make; all that suit the kind when left out. */
+      formaten: unique(z.enum(posterFormats)).default([]),
+    })
+    .superRefine((entry, issues) => {
+      for (const field of needed[entry.opmaak]) {
+        if (entry[field] !== undefined) continue;
+        issues.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `Dit veld ontbreekt. Met opmaak "${entry.opmaak}" kan de tekening niet zonder: vul het in, of kies een andere opmaak.`,
+        });
+      }
+      const sectors = entry.sectorversies.map(({ sector }) => sector);
+      sectors.forEach((sector, index) => {
+        if (sectors.indexOf(sector) === index) return;
+        issues.addIssue({
+          code: 'custom',
+          path: ['sectorversies', index, 'sector'],
+          message: `De sector "${sector}" heeft al een versie. Voeg de twee samen.`,
+        });
+      });
+    });
 }
+
+/** Fields each way of drawing cannot do without. */
+const needed = {
+  gezicht: ['boodschap', 'ogen', 'ogenInWoorden', 'belofte'],
+  gedrag: ['gedrag', 'belofte'],
+  kaart: ['boodschap', 'ogen', 'ogenInWoorden', 'belofte', 'stappen'],
+  werkplek: ['boodschap', 'ogen', 'ogenInWoorden', 'belofte', 'stappen'],
+  document: [],
+} as const;

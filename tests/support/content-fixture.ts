@@ -88,10 +88,13 @@ export function drafts(): Drafts {
       middel: 'poster',
       serie: 'bezoekers',
       werksituatie: ['wachtruimte'],
-      boodschap: { boven: 'Ongerust?', onder: 'Vraag het.' },
+      hangHierOp: 'In wachtkamers.',
+      boodschap: { boven: ['Ongerust?'], onder: ['Vraag het.'] },
+      ogen: [{ links: 'bezorgd', rechts: 'bezorgd' }],
+      ogenInWoorden: 'de ogen kijken bezorgd',
       belofte: 'Ook als het druk is.',
       tekstalternatief: 'Twee ogen en een lijn.',
-      beeld: { bestand: './beeld/beeld.svg', alt: 'Poster: Ongerust?' },
+      beeldalt: 'Poster: Ongerust?',
     }),
     'sectoren/zorg.mdx': draft({
       titel: 'Zorg',
@@ -201,7 +204,6 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
     const yaml = stringify(fields, { lineWidth: 0 });
     write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
   }
-  write('campagne/beeld/beeld.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   cpSync(
     path.resolve(import.meta.dirname, '../../content/instellingen.yaml'),
     path.join(root, 'content/instellingen.yaml'),

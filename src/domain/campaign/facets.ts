@@ -1,0 +1,57 @@
+/** What the overview needs to know of a campaign item to find it by place, sector, audience and kind. */
+export interface CampaignItem {
+  serie: string;
+  middel: string;
+  werksituatie: readonly string[];
+  sectoren: readonly string[];
+}
+
+/** The four ways in, in the order in which a visitor asks: where, in which sector, for whom, what. */
+export const dimensions = ['plek', 'sector', 'voor', 'soort'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** One choice within a way in, with its own page. */
+export interface Facet {
+  dimension: Dimension;
+  id: string;
+  /** Items that were made for this choice. */
+  own: number;
+  /** Items that suit every sector, and so this one too. Zero for the other ways in. */
+  shared: number;
+}
+
+const valuesOf: Record<Dimension, (item: CampaignItem) => readonly string[]> = {
+  plek: (item) => item.werksituatie,
+  sector: (item) => item.sectoren,
+  voor: (item) => [item.serie],
+  soort: (item) => [item.middel],
+};
+
+/** Address of the page with one choice. */
+export const facetAddress = (dimension: Dimension, id: string): string => `/campagne/${dimension}/${id}/`;
+
+/** Items made for one choice. */
+export const ownItems = <Item extends CampaignItem>(
+  items: readonly Item[],
+  dimension: Dimension,
+  id: string,
+): Item[] => items.filter((item) => valuesOf[dimension](item).includes(id));
+
+/** Items that hang well in every sector; for a page about one sector. */
+export const sharedItems = <Item extends CampaignItem>(items: readonly Item[]): Item[] =>
+  items.filter((item) => item.sectoren.includes('alle'));
+
+/**
+ * The choices that lead to something, in the order of `order`; a choice nothing was made for is left out, so
+ * that no link leads to an empty page.
+ */
+export function facetsOf(
+  items: readonly CampaignItem[],
+  dimension: Dimension,
+  order: readonly string[],
+): Facet[] {
+  const shared = dimension === 'sector' ? sharedItems(items).length : 0;
+  return order
+    .map((id) => ({ dimension, id, own: ownItems(items, dimension, id).length, shared }))
+    .filter(({ own }) => own > 0);
+}

@@ -1,0 +1,58 @@
+/** Whom one may call at a workplace, with the letter that stands for them in an address. */
+export const contacts = {
+  l: 'Leidinggevende',
+  b: 'Beveiliging',
+  h: 'BHV of EHBO',
+  o: 'Opvangteam',
+  m: 'Meldpunt',
+} as const;
+
+/** Letter of a contact. */
+export type ContactKey = keyof typeof contacts;
+
+/** A number to call; digits only. */
+export interface WorkplaceNumber {
+  contact: ContactKey;
+  number: string;
+}
+
+const keys = Object.keys(contacts) as ContactKey[];
+const entry = /^([lbhom])(\d{3,15})$/;
+
+/** The digits of what somebody typed: spaces, dashes and brackets go, +31 becomes 0. */
+export function digitsOf(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^(?:\+|00)31[\s-]*(?:\(0\)\s*)?/, '0')
+    .replace(/^\+/, '00')
+    .replace(/\D/g, '');
+}
+
+/**
+ * Writes numbers as the fragment of an address, without `#`: `bel=l0612345678.b070123`. A fragment stays in
+ * the browser; no server gets it.
+ * @returns an empty text when there is no usable number
+ */
+export function toFragment(numbers: readonly WorkplaceNumber[]): string {
+  const parts = keys.flatMap((key) => {
+    const found = numbers.find(({ contact }) => contact === key);
+    const part = found ? key + digitsOf(found.number) : '';
+    return entry.test(part) ? [part] : [];
+  });
+  return parts.length > 0 ? `bel=${parts.join('.')}` : '';
+}
+
+/**
+ * Reads numbers from a fragment, with or without `#`. What is not exactly as `toFragment` writes it is nothing:
+ * no text of somebody else ever reaches the page, only digits beside names that are our own.
+ */
+export function fromFragment(fragment: string): WorkplaceNumber[] {
+  const code = /^#?bel=([lbhom0-9.]{4,84})$/.exec(fragment)?.[1];
+  if (!code) return [];
+  const matches = code.split('.').map((part) => entry.exec(part));
+  const numbers = matches.flatMap((match) =>
+    match ? [{ contact: match[1] as ContactKey, number: match[2]! }] : [],
+  );
+  const whole = numbers.length === matches.length && `bel=${code}` === toFragment(numbers);
+  return whole ? numbers : [];
+}

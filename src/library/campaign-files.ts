@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentOf, inWords } from '../domain/poster/content.ts';
+import type { CampaignFile, CampaignManifest, CampaignPackage, FileKind } from '../domain/poster/files.ts';
+import { formatsOf } from '../domain/poster/formats.ts';
+import type { MakerPoster } from '../domain/poster/maker.ts';
+import { all, get, type Entry } from './entries.ts';
+
+const written = path.resolve('node_modules/.cache/campagne/manifest.json');
+const manifest: CampaignManifest = existsSync(written)
+  ? (JSON.parse(readFileSync(written, 'utf8')) as CampaignManifest)
+  : { files: [], packages: [] };
+
+/** Files of an item: of the general version, or of that of a sector. */
+export function filesOf(id: string, sector?: string): CampaignFile[] {
+  return manifest.files.filter((file) => file.id === id && file.sector === sector);
+}
+
+/** All ZIPs. */
+export const packages: readonly CampaignPackage[] = manifest.packages;
+
+/** A picture of an item. */
+export interface Preview {
+  src: string;
+  srcset: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * The picture of an item for a page.
+ * @throws when the build made none: for a document there is no drawing
+ */
+export function previewOf(entry: Entry<'campagne'>, sector?: string): Preview {
+  const [small, large] = filesOf(entry.id, sector).filter(({ kind }) => kind === 'voorbeeld');
+  if (!small?.width || !small.height || !large?.width) {
+    throw new Error(`Van ${entry.id}${sector ? ` voor ${sector}` : ''} is geen voorbeeld gemaakt.`);
+  }
+  return {
+    src: small.path,
+    srcset: `${small.path} ${small.width}w, ${large.path} ${large.width}w`,
+    width: small.width,
+    height: small.height,
+  };
+}
+
+/** A version of an item for a sector, in words. */
+export function versionOf(entry: Entry<'campagne'>, sector: string): { title: string; words: string } {
+  const content = contentOf(entry.id, entry.data, sector);
+  return { title: content?.title ?? entry.title, words: content ? inWords(content) : '' };
+}
+
+/** ZIPs that an item is in: of its series, and of its sectors. */
+export function packagesWith({ data }: Entry<'campagne'>): CampaignPackage[] {
+  return packages.filter(
+    ({ group, id }) =>
+      group === 'alles' ||
+      (group === 'serie' && id === data.serie) ||
+      (group === 'sector' && data.sectoren.includes(id)),
+  );
+}
+
+/** What an item can be used for, with the files for it; uses without files are left out. */
+export function downloadsOf(id: string, sector?: string): { title: string; files: CampaignFile[] }[] {
+  const files = filesOf(id, sector);
+  const uses: [title: string, kinds: readonly FileKind[]][] = [
+    ['Zelf printen', ['pdf']],
+    ['Naar de drukker', ['pdf-druk', 'pdf-cmyk']],
+    ['Op een scherm of intranet', ['png', 'webp']],
+    ['Zelf bewerken', ['svg']],
+  ];
+  return uses
+    .map(([title, kinds]) => ({ title, files: files.filter(({ kind }) => kinds.includes(kind)) }))
+    .filter((use) => use.files.length > 0);
+}
+
+/** Messages for the poster maker, with their versions for sectors; in the order of the series. */
+export function makerPosters(): MakerPoster[] {
+  return all('campagne')
+    .filter(({ data }) => data.middel === 'poster' || data.opmaak === 'kaart')
+    .flatMap(({ id, data, title }) =>
+      [undefined, ...data.sectorversies.map(({ sector }) => sector)].flatMap((sector) => {
+        const content = contentOf(id, data, sector);
+        if (!content) return [];
+        return {
+          key: sector ? `${id}/${sector}` : id,
+          name: sector ? `${content.title} (${get('sectoren', sector).title.toLowerCase()})` : title,
+          content,
+          editable: data.bewerkbaar,
+          formats: formatsOf(data).map(({ name }) => name),
+          ...(data.huisregel ? { houseRule: data.huisregel } : {}),
+        };
+      }),
+    );
+}

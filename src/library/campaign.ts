@@ -1,0 +1,116 @@
+import {
+  dimensions,
+  facetAddress,
+  facetsOf,
+  ownItems,
+  sharedItems,
+  type Dimension,
+} from '../domain/campaign/facets.ts';
+import { media, places, series } from '../domain/campaign/places.ts';
+import { sizeInWords } from '../domain/poster/files.ts';
+import { capital, listInDutch } from '../domain/text/dutch.ts';
+import { packages, previewOf, versionOf } from './campaign-files.ts';
+import { all, type Entry } from './entries.ts';
+import { filesOf, kitPackage, previewOf as kitPreview, type Download } from './kit-files.ts';
+import { sectorNames } from './rows.ts';
+
+type Item = Entry<'campagne'>;
+
+/** What the overview shows of a choice. */
+export interface Choice {
+  dimension: Dimension;
+  id: string;
+  name: string;
+  title: string;
+  advice: string;
+  href: string;
+  count: number;
+}
+
+/** Everything in the campaign; a version for a sector makes an item belong to that sector too. */
+const items = all('campagne').map((entry) => ({
+  ...entry.data,
+  sectoren: [...entry.data.sectoren, ...entry.data.sectorversies.map(({ sector }) => sector)],
+  entry,
+}));
+
+const sectors = all('sectoren').map(({ id, title }) => ({
+  id,
+  name: title,
+  title: `Voor ${title.toLocaleLowerCase('nl')}`,
+  advice:
+    'Eerst de posters in de woorden van deze sector. Daarna wat overal past: vul er in de postermaker uw eigen belofte in.',
+}));
+
+const known: Record<Dimension, readonly Omit<Choice, 'dimension' | 'href' | 'count'>[]> = {
+  plek: places,
+  sector: sectors,
+  voor: series,
+  soort: media,
+};
+const labels: Record<Dimension, string> = {
+  plek: 'Waar?',
+  sector: 'Welke sector?',
+  voor: 'Voor wie?',
+  soort: 'Wat?',
+};
+
+/** The ways in, each with the choices that lead to something. */
+export const choices: readonly { label: string; dimension: Dimension; options: Choice[] }[] = dimensions.map(
+  (dimension) => ({
+    dimension,
+    label: labels[dimension],
+    options: facetsOf(
+      items,
+      dimension,
+      known[dimension].map(({ id }) => id),
+    ).map(({ id, own, shared }) => ({
+      ...known[dimension].find((choice) => choice.id === id)!,
+      dimension,
+      href: facetAddress(dimension, id),
+      count: own + shared,
+    })),
+  }),
+);
+
+/** Items for one choice: made for it, and what suits every sector. */
+export function itemsFor(dimension: Dimension, id: string): { own: Item[]; shared: Item[] } {
+  const own = ownItems(items, dimension, id).map(({ entry }) => entry);
+  const shared = dimension === 'sector' ? sharedItems(items).map(({ entry }) => entry) : [];
+  return { own, shared: shared.filter((entry) => !own.includes(entry)) };
+}
+
+/** An item as a picture with a caption; for a sector in its own words, where it has those. */
+export function card(entry: Item, sector?: string) {
+  const { data } = entry;
+  const version = data.sectorversies.some((one) => one.sector === sector) ? sector : undefined;
+  const title = version ? versionOf(entry, version).title : entry.title;
+  return {
+    title,
+    href: version ? `${entry.address}#sectoren` : entry.address,
+    image: kitPreview(entry.id) ?? previewOf(entry, version),
+    files: filesOf(entry.id),
+    alt: version ? `Poster: ${title}` : data.beeldalt,
+    meta: `${capital(sectorNames(version ? [version] : data.sectoren))}. ${capital(listInDutch(data.werksituatie))}.`,
+  };
+}
+
+/** ZIPs as downloads: of a series, of a sector, or all of them and the small set. */
+export function zips(dimension?: Dimension, id?: string): Download[] {
+  const group = dimension && ({ voor: 'serie', sector: 'sector' } as Record<string, string>)[dimension];
+  const found = packages
+    .filter((one) => dimension === undefined || (one.group === group && one.id === id))
+    .map(({ path, title, files, bytes }) => ({
+      href: path,
+      label: `${title}. ZIP, ${files} bestanden`,
+      size: sizeInWords(bytes),
+    }));
+  return dimension ? found : [...found, kitPackage()];
+}
+
+/** Number of drawings: every item, and every version of one for a sector. */
+export const counts = {
+  messages: items.filter(({ middel }) => middel === 'poster').length,
+  versions: items.reduce((sum, { sectorversies }) => sum + sectorversies.length, 0),
+  others: items.filter(({ middel }) => middel !== 'poster').length,
+};

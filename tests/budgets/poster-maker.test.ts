@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { built, dist } from '../support/dist.ts';
+
+const folder = path.join(dist, '_astro');
+const size = (name: string): number => brotliCompressSync(readFileSync(path.join(folder, name))).length;
+/** Scripts that a script imports at once, itself included. */
+function withImports(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const source = readFileSync(path.join(folder, name), 'utf8');
+  for (const [, other] of source.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+    withImports(other!, seen);
+  return seen;
+}
+const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + size(name), 0);
+const scriptsOf = (address: string): string[] =>
+  [...built(`${address}index.html`).matchAll(/src="\/_astro\/([\w.-]+\.js)"/g)].map((match) => match[1]!);
+
+test('the poster maker: at most 12 kB of its own before a download, at most 150 kB after it', () => {
+  const everywhere = new Set(scriptsOf('over/'));
+  const own = scriptsOf('campagne/postermaker/').filter((name) => !everywhere.has(name));
+  const first = new Set(own.flatMap((name) => [...withImports(name)]));
+  expect(first.size).toBeGreaterThan(0);
+  expect(sum(first)).toBeLessThanOrEqual(12_000);
+  const later = readdirSync(folder)
+    .filter((name) => /^(?:actions|files|logo|qr-code|saved)\.[\w-]+\.js$/.test(name))
+    .flatMap((name) => [...withImports(name)]);
+  expect(later.length).toBeGreaterThan(2);
+  expect(sum(new Set(later))).toBeLessThanOrEqual(150_000);
+});

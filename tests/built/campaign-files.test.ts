@@ -1,0 +1,135 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import jsqr from 'jsqr';
+import { PDFArray, PDFName } from 'pdf-lib';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPosters } from '../../src/build/campaign/read-posters.ts';
+import { planEntry, type PlannedFile } from '../../src/build/campaign/plan.ts';
+import { readSettings } from '../../src/build/content/settings.ts';
+import type { CampaignManifest } from '../../src/domain/poster/files.ts';
+import { formats, millimetre } from '../../src/domain/poster/formats.ts';
+import { layoutPoster } from '../../src/domain/poster/layout.ts';
+import { textOf } from '../../src/domain/poster/scene.ts';
+import { dist } from '../support/dist.ts';
+import { accessFaults } from '../support/pdf-accessible.ts';
+import { textInPdf } from '../support/pdf-text.ts';
+import { OpenPdf } from '../support/pdf.ts';
+import { verify, whyNoVera } from '../support/vera.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { adres } = readSettings();
+const plans = readPosters(root).flatMap((entry) => planEntry(entry, adres));
+const manifest = JSON.parse(
+  readFileSync(path.join(root, 'node_modules/.cache/campagne/manifest.json'), 'utf8'),
+) as CampaignManifest;
+const at = (address: string): string => path.join(dist, address);
+const pdfs = plans.filter(({ kind }) => kind.startsWith('pdf'));
+
+test('the build made what the content asks for, and says how large it is', () => {
+  expect(plans.length).toBeGreaterThan(500);
+  expect(manifest.files.map(({ path: address }) => address)).toEqual(plans.map((plan) => plan.path));
+  const wrong = [...manifest.files, ...manifest.packages].filter(
+    (file) => statSync(at(file.path)).size !== file.bytes,
+  );
+  expect(wrong).toEqual([]);
+});
+
+describe.for(pdfs)('$path', (plan) => {
+  let pdf: OpenPdf;
+  beforeAll(async () => {
+    pdf = await OpenPdf.open(readFileSync(at(plan.path)));
+  });
+
+  test('is accessible: tagged, nl, titled, with alternatives and its fonts', () => {
+    expect(accessFaults(pdf)).toEqual([]);
+    expect(pdf.document.getTitle()).toBe(plan.content.title);
+  });
+
+  test('has its pages, in the right size and boxes', () => {
+    expect(pdf.document.getPageCount()).toBe(plan.pages);
+    const { width, height } = formats[plan.format];
+    const out = plan.kind === 'pdf' ? 0 : 11 * millimetre;
+    for (const page of pdf.document.getPages()) {
+      const box = (name: string): number[] =>
+        page.node
+          .lookup(PDFName.of(name), PDFArray)
+          .asArray()
+          .map((side) => Number(side.toString()));
+      const [w, h] = [width * millimetre, height * millimetre];
+      const close = (values: number[], wanted: number[]): boolean =>
+        values.every((value, index) => Math.abs(value - wanted[index]!) < 0.02);
+      expect(close(box('MediaBox'), [0, 0, w + 2 * out, h + 2 * out])).toBe(true);
+      expect(close(box('TrimBox'), [out, out, w + out, h + out])).toBe(true);
+      const slug = plan.kind === 'pdf' ? 0 : 8 * millimetre;
+      expect(close(box('BleedBox'), [slug, slug, w + 2 * out - slug, h + 2 * out - slug])).toBe(true);
+    }
+  });
+
+  test('says what the content says, and is in the colours of its purpose', () => {
+    const scene = layoutPoster(plan.content, formats[plan.format], plan.sender);
+    expect(textInPdf(pdf)).toBe(
+      textOf(scene)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const source = pdf.pages().join('\n');
+    const [rgb, cmyk] = [/ (?:rg|scn)\b/.test(source), / k\b| K\b|DeviceCMYK/.test(source)];
+    expect(plan.kind === 'pdf-cmyk' ? cmyk : rgb && !cmyk).toBe(true);
+  });
+});
+
+describe('pictures', () => {
+  const pictures = plans.filter(({ kind }) => ['png', 'webp', 'voorbeeld'].includes(kind));
+  test('open, in the size the page names', async () => {
+    for (const { path: address, width, height, kind } of pictures) {
+      const found = await sharp(at(address)).metadata();
+      const format = kind === 'png' ? 'png' : 'webp';
+      expect([address, found.width, found.height, found.format]).toEqual([address, width, height, format]);
+    }
+  });
+
+  const withCode = plans.find((plan) => plan.sender.link && plan.kind === 'png')!;
+  test('a QR code leads where it should', async () => {
+    const { data, info } = await sharp(at(withCode.path))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(`${adres}/net-gebeurd/`);
+  });
+
+  test('an SVG needs no font, no script and nothing from elsewhere', () => {
+    for (const { path: address } of plans.filter(({ kind }) => kind === 'svg')) {
+      const svg = readFileSync(at(address), 'utf8');
+      expect(svg).toMatch(
+        /^<svg [^>]*lang="nl" role="img"[^>]*><title id="t">[^<]+<\/title><desc id="d">[^<]+</,
+      );
+      expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/<text|<script|https?:|href=/);
+    }
+  });
+});
+
+test('a ZIP holds what it names, and a text that says how to print it', () => {
+  expect(manifest.packages.map(({ group }) => group)).toContain('sector');
+  for (const { path: address, files } of manifest.packages) {
+    const inside = unzipSync(readFileSync(at(address)));
+    expect([address, Object.keys(inside).length]).toEqual([address, files + 1]);
+    expect(new TextDecoder().decode(inside['LEESMIJ.txt'])).toContain('CC0 1.0');
+  }
+});
+
+const why = whyNoVera();
+if (why) console.log(`veraPDF skipped: ${why}`);
+describe.skipIf(why)('veraPDF agrees', () => {
+  const files = (wanted: (plan: PlannedFile) => boolean): string[] =>
+    pdfs.filter(wanted).map((plan) => at(plan.path));
+  test('every PDF is PDF/UA-1', () => {
+    const all = files(() => true);
+    expect(verify('ua1', all)).toEqual({ faults: [], passed: all.length });
+  });
+  test('every PDF in RGB is PDF/A-2a too', () => {
+    const rgb = files(({ kind }) => kind !== 'pdf-cmyk');
+    expect(verify('2a', rgb)).toEqual({ faults: [], passed: rgb.length });
+  });
+});

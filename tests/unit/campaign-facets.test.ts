@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readPosters } from '../../src/build/campaign/read-posters.ts';
+import { facetsOf, ownItems, sharedItems } from '../../src/domain/campaign/facets.ts';
+import { media, placeAt, places, series } from '../../src/domain/campaign/places.ts';
+
+const item = (serie: string, werksituatie: string[], sectoren: string[], middel = 'poster') => ({
+  serie,
+  werksituatie,
+  sectoren,
+  middel,
+});
+const items = [
+  item('bezoekers', ['balie', 'wachtruimte'], ['alle']),
+  item('bezoekers', ['school'], ['onderwijs']),
+  item('medewerkers', ['balie'], ['alle', 'zorg'], 'sticker'),
+];
+
+describe('finding campaign material', () => {
+  test('a choice counts what was made for it, in the order asked for', () => {
+    expect(facetsOf(items, 'plek', ['school', 'balie', 'straat'])).toEqual([
+      { dimension: 'plek', id: 'school', own: 1, shared: 0 },
+      { dimension: 'plek', id: 'balie', own: 2, shared: 0 },
+    ]);
+  });
+
+  test('a sector also counts what suits all sectors', () => {
+    expect(facetsOf(items, 'sector', ['zorg', 'onderwijs', 'veiligheid'])).toEqual([
+      { dimension: 'sector', id: 'zorg', own: 1, shared: 2 },
+      { dimension: 'sector', id: 'onderwijs', own: 1, shared: 2 },
+    ]);
+    expect(sharedItems(items)).toEqual([items[0], items[2]]);
+    expect(ownItems(items, 'voor', 'medewerkers')).toEqual([items[2]]);
+  });
+
+  test('a place without a name and advice is named', () => {
+    expect(() => placeAt('maan')).toThrow('De plek “maan” heeft nog geen naam en advies');
+  });
+});
+
+describe('the campaign as asked for', () => {
+  const all = readPosters('.').map(({ data, id }) => ({ id, ...data }));
+  const posters = (serie: string) => all.filter((one) => one.serie === serie && one.middel === 'poster');
+
+  test('has enough messages for each series, and six versions where sectors differ', () => {
+    expect(posters('bezoekers').length).toBeGreaterThanOrEqual(12);
+    expect(posters('medewerkers').length).toBeGreaterThanOrEqual(8);
+    expect(posters('leidinggevenden').length).toBeGreaterThanOrEqual(4);
+    const versions = new Map<string, number>();
+    for (const { sectorversies } of all)
+      for (const { sector } of sectorversies) versions.set(sector, (versions.get(sector) ?? 0) + 1);
+    expect([...versions.keys()].length).toBe(6);
+  });
+
+  test('every place, series and kind in use has a name and advice', () => {
+    const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+    for (const { id, werksituatie, serie, middel } of all) {
+      for (const place of werksituatie) expect(known(places).has(place), `${id}: ${place}`).toBe(true);
+      expect(known(series).has(serie), id).toBe(true);
+      expect(known(media).has(middel), id).toBe(true);
+    }
+  });
+
+  test('no two messages are the same', () => {
+    const words = all.flatMap(({ boodschap, middel }) =>
+      boodschap && middel === 'poster' ? [[...boodschap.boven, ...boodschap.onder].join(' ')] : [],
+    );
+    expect(new Set(words).size).toBe(words.length);
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { strFromU8, unzipSync } from 'fflate';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outline } from '../../src/build/campaign/fonts.ts';
+import { readPosters } from '../../src/build/campaign/read-posters.ts';
+import { kitContent } from '../../src/build/campaign-kit/plan.ts';
+import { makeKit } from '../../src/build/campaign-kit/make-kit.ts';
+import { layoutSmall, smallFormats } from '../../src/domain/campaign/small.ts';
+import type { KitManifest } from '../../src/domain/campaign/manifest.ts';
+import { readSlides } from '../../src/domain/campaign/slides.ts';
+import { layoutTentCard } from '../../src/domain/campaign/tent-card.ts';
+import { lowestContrast, textProblems } from '../../src/domain/poster/checks.ts';
+import { millimetre } from '../../src/domain/poster/formats.ts';
+import { opsOf } from '../../src/domain/poster/scene.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'kit-'));
+const items = readPosters(root);
+const item = (id: string) => items.find((one) => one.id === id)!;
+let manifest: KitManifest;
+const fileAt = (href: string): Buffer => readFileSync(path.join(folder, 'een', path.basename(href)));
+const hrefs = (end: string): string[] =>
+  manifest.files.map(({ href }) => href).filter((href) => href.endsWith(end));
+
+beforeAll(async () => {
+  const first = await makeKit(root, path.join(folder, 'een'), path.join(folder, 'winkel'));
+  manifest = first.manifest;
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the small and digital set', () => {
+  test('has a file for every kind of material that the poster engine leaves to it', () => {
+    const kinds = new Set(manifest.files.map(({ item: id }) => item(id).data.middel));
+    expect([...kinds].sort()).toEqual(
+      'achtergrond banner button flyer handtekening kaart presentatie sticker tafelkaart'.split(' '),
+    );
+    for (const { href, bytes } of manifest.files) expect(fileAt(href).length, href).toBe(bytes);
+  });
+
+  test('is not made again when nothing changed, and is the same to the byte in another time zone', async () => {
+    const again = await makeKit(root, path.join(folder, 'twee'), path.join(folder, 'winkel'));
+    expect(again.made).toBe(0);
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/New_York';
+    await makeKit(root, path.join(folder, 'drie'), path.join(folder, 'winkel-elders'));
+    process.env.TZ = zone;
+    const names = readdirSync(path.join(folder, 'een'));
+    expect(readdirSync(path.join(folder, 'drie'))).toEqual(names);
+    for (const name of names) {
+      const [one, other] = ['een', 'drie'].map((part) => readFileSync(path.join(folder, part, name)));
+      expect(one!.equals(other!), name).toBe(true);
+    }
+  });
+
+  test('pictures have the size their label says', async () => {
+    expect(hrefs('.png').length).toBeGreaterThan(6);
+    for (const { href, label } of manifest.files.filter((file) => file.href.endsWith('.png'))) {
+      const { width, height } = await sharp(fileAt(href)).metadata();
+      expect(label).toBe(`PNG, ${width} × ${height} pixels`);
+    }
+    for (const { src, width, height } of Object.values(manifest.previews)) {
+      expect(await sharp(fileAt(src)).metadata()).toMatchObject({ format: 'webp', width, height });
+    }
+  });
+
+  test('PDFs are tagged, Dutch, titled and of the right trim size', async () => {
+    const sizes: Record<string, [number, number]> = {
+      flyer: [148, 210],
+      tafelkaart: [210, 297],
+      sticker: [100, 100],
+      button: [70, 70],
+    };
+    for (const { href, item: id } of manifest.files.filter((file) => file.href.endsWith('.pdf'))) {
+      const pdf = await PDFDocument.load(fileAt(href), { updateMetadata: false });
+      expect(pdf.getTitle(), href).toBe(item(id).data.titel);
+      expect(pdf.catalog.get(PDFName.of('Lang'))?.toString(), href).toContain('nl');
+      expect(pdf.catalog.lookup(PDFName.of('MarkInfo'))?.toString(), href).toContain('/Marked true');
+      expect(pdf.catalog.has(PDFName.of('StructTreeRoot')), href).toBe(true);
+      for (const page of pdf.getPages()) {
+        const { width, height } = page.getTrimBox();
+        const [wide, high] = sizes[item(id).data.middel]!;
+        expect(width / millimetre, href).toBeCloseTo(wide, 2);
+        expect(height / millimetre, href).toBeCloseTo(high, 2);
+      }
+      expect(pdf.getPageCount()).toBe(item(id).data.middel === 'flyer' ? 2 : 1);
+    }
+  });
+
+  test('words stay inside their room and stand out from their ground', () => {
+    for (const { data, id } of items) {
+      const small = ['sticker', 'button', 'banner', 'handtekening', 'achtergrond'].find(
+        (name) => name === data.middel,
+      ) as keyof typeof smallFormats | undefined;
+      if (!small) continue;
+      const scene = layoutSmall(kitContent(item(id)), smallFormats[small]);
+      expect(textProblems(scene), id).toEqual([]);
+      expect(lowestContrast(scene), id).toBeGreaterThanOrEqual(7);
+    }
+    const lock = layoutSmall(kitContent(item('dienstkaart')), smallFormats.vergrendelscherm);
+    expect(textProblems(lock)).toEqual([]);
+  });
+
+  test('one ZIP holds every file once, with what is on it in words', () => {
+    const all = unzipSync(new Uint8Array(fileAt(manifest.all.href)));
+    const names = manifest.files.map(({ href, item: id }) => `${id}/${path.basename(href)}`);
+    expect(Object.keys(all).sort()).toEqual([...names, 'LEESMIJ.txt'].sort());
+    expect(manifest.all).toMatchObject({ files: names.length, bytes: fileAt(manifest.all.href).length });
+    for (const { href, item: id } of manifest.files) {
+      expect(Buffer.from(all[`${id}/${path.basename(href)}`]!).equals(fileAt(href)), href).toBe(true);
+      expect(strFromU8(all['LEESMIJ.txt']!)).toContain(item(id).data.tekstalternatief);
+    }
+  });
+
+  test('the table card says everything twice in shapes and once in words', () => {
+    const content = kitContent(item('tafelkaart-vraag-het-gerust'));
+    const { nodes, height } = layoutTentCard(content, outline).pages[0]!;
+    const words = opsOf(nodes).flatMap((op) => (op.kind === 'text' ? [op.text] : []));
+    expect(words).toEqual([...content.upper, ...content.lower, content.promise]);
+    // The far side is a picture of the near side, turned about the ridge.
+    expect(nodes[0]!.tag).toBe('Artifact');
+    expect(nodes[0]!.ops!.length).toBe(opsOf(nodes.slice(1, -1)).length);
+    expect(nodes[0]!.ops!.every((op) => op.kind === 'path' && op.s! < 0)).toBe(true);
+    for (const { y = 0 } of opsOf(nodes.slice(1, -1))) expect(y).toBeGreaterThanOrEqual(height / 2 - 1);
+  });
+
+  test('the signature says what the item says, with places for the name', () => {
+    const html = fileAt(hrefs('.htm')[0]!).toString();
+    for (const words of ['Vraag gerust.', 'Vloek niet.', '[Uw naam]', 'U krijgt antwoord.'])
+      expect(html).toContain(words);
+    expect(html).not.toMatch(/<img|<script|https?:/);
+  });
+});
+
+describe('the slides', () => {
+  const files = () => unzipSync(new Uint8Array(fileAt(hrefs('.pptx')[0]!)));
+  const wordsOf = (xml: string): string[] =>
+    [...xml.replace(/<a:fld .*?<\/a:fld>/gs, '').matchAll(/<a:p>.*?<\/a:p>/gs)]
+      .map(([paragraph]) => [...paragraph.matchAll(/<a:t>([^<]*)/g)].map((match) => match[1]).join(''))
+      .filter(Boolean);
+  const slides = () => readSlides(readFileSync(path.join(root, 'content/campagne/presentatie.mdx'), 'utf8'));
+
+  test('say what the page says, in order, title first', () => {
+    const all = files();
+    slides().forEach(({ title, points, notes }, index) => {
+      const xml = strFromU8(all[`ppt/slides/slide${index + 1}.xml`]!);
+      expect(wordsOf(xml)).toEqual([title, ...points]);
+      expect(xml).toContain('type="title"');
+      expect(strFromU8(all[`ppt/notesSlides/notesSlide${index + 1}.xml`]!)).toContain(notes.slice(0, 40));
+    });
+    expect(all[`ppt/slides/slide${slides().length + 1}.xml`]).toBeUndefined();
+  });
+
+  test('are Dutch, and every picture has an alternative text', () => {
+    const all = Object.entries(files());
+    const pictures = all
+      .filter(([name]) => name.startsWith('ppt/slides/slide'))
+      .flatMap(([, data]) => strFromU8(data).match(/<p:pic>.*?<\/p:nvPicPr>/gs) ?? []);
+    expect(pictures.length).toBe(slides().filter(({ poster }) => poster).length + 1);
+    for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{10,}"/);
+    for (const [name, data] of all)
+      if (name.endsWith('.xml')) expect(strFromU8(data), name).not.toContain('en-US');
+    expect(strFromU8(files()['docProps/core.xml']!)).toContain('<dc:language>nl-NL</dc:language>');
+  });
+
+  test('every part is there: a relation to a missing part makes Office repair the file', () => {
+    const all = files();
+    for (const [name, data] of Object.entries(all)) {
+      if (!name.endsWith('.rels')) continue;
+      const from = path.posix.join(path.posix.dirname(name), '..');
+      for (const [, target] of strFromU8(data).matchAll(/Target="([^"]+)"/g)) {
+        const part = target!.startsWith('/') ? target!.slice(1) : path.posix.join(from, target!);
+        expect(Object.hasOwn(all, part), `${name} → ${target}`).toBe(true);
+      }
+    }
+    const types = strFromU8(all['[Content_Types].xml']!);
+    for (const [, part] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(Object.keys(all)).toContain(part);
+  });
+
+  test('a slide without points is refused by its title', () => {
+    expect(() => readSlides('## Leeg\n\nAlleen tekst.')).toThrow('De dia “Leeg” heeft geen punten');
+  });
+});
