@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import jsqr from 'jsqr';
-import { PDFArray, PDFName, PDFNumber } from 'pdf-lib';
+import { PDFArray, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPosters } from '../../src/build/campaign/read-posters.ts';
@@ -53,9 +53,10 @@ describe.for(pdfs)('$path', (plan) => {
     const out = plan.kind === 'pdf' ? 0 : 11 * millimetre;
     for (const page of pdf.document.getPages()) {
       const box = (name: string): number[] =>
-        (page.node.lookup(PDFName.of(name)) as PDFArray)
+        page.node
+          .lookup(PDFName.of(name), PDFArray)
           .asArray()
-          .map((side) => (side as PDFNumber).asNumber());
+          .map((side) => Number(side.toString()));
       const [w, h] = [width * millimetre, height * millimetre];
       const close = (values: number[], wanted: number[]): boolean =>
         values.every((value, index) => Math.abs(value - wanted[index]!) < 0.02);
@@ -89,7 +90,7 @@ describe('pictures', () => {
     }
   });
 
-  const withCode = plans.find((plan) => plan.sender.link && plan.kind === 'png') as PlannedFile;
+  const withCode = plans.find((plan) => plan.sender.link && plan.kind === 'png')!;
   test('a QR code leads where it should', async () => {
     const { data, info } = await sharp(at(withCode.path))
       .ensureAlpha()

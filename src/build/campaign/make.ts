@@ -73,15 +73,15 @@ export class Workshop {
     return { bytes, kept };
   }
 
-  #draw(plan: PlannedFile, scene: Scene): Promise<Uint8Array> {
+  async #draw(plan: PlannedFile, scene: Scene): Promise<Uint8Array> {
     if (plan.kind.startsWith('pdf')) {
       this.#pdf ??= pdfMaker();
       const options = { bleed: plan.kind !== 'pdf', cmyk: plan.kind === 'pdf-cmyk' };
-      return this.#pdf.then((make) => make(scene, options));
+      return (await this.#pdf)(scene, options);
     }
     const page = scene.pages[plan.page ?? 0]!;
     const svg = svgFile(page, wordsOf(plan), outline, formatOf(plan).unit === 'mm' ? 'pt' : '');
-    if (plan.kind === 'svg') return Promise.resolve(new TextEncoder().encode(svg));
+    if (plan.kind === 'svg') return new TextEncoder().encode(svg);
     return picture(svg, plan);
   }
 }

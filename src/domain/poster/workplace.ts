@@ -30,7 +30,8 @@ export function workplace(sheet: Sheet): SceneNode[] {
   return [
     bubble(sheet),
     figure,
-    message(sheet, figure),
+    // One size down, so that the numbers below have room.
+    message({ ...sheet, frame: { ...sheet.frame, sizes: [3.1, 2.75] } }, figure),
     { tag: 'Artifact', ops: rules },
     { tag: 'L', kids: items },
     ...(link
