@@ -87,8 +87,11 @@ class PosterMaker extends HTMLElement {
       warnings.push('Uw logo valt weg tegen deze kleur. Zet het op een wit vlak, of kies een andere versie.');
     this.#say('[data-let-op]', warnings);
     const paper = formats[state.format].unit === 'mm';
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-maak^="pdf"]'))
+    // Off as well as hidden: the Enter key makes no PDF of a screen.
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-maak^="pdf"]')) {
       button.hidden = !paper;
+      button.disabled = !paper;
+    }
   }
 
   /** QR codes come in when somebody needs one. */
