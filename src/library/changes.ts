@@ -18,4 +18,4 @@ export const changes: readonly Change[] = everything
       }),
     ),
   )
-  .sort((a, b) => b.date.localeCompare(a.date) || a.entry.id.localeCompare(b.entry.id));
+  .sort((a, b) => b.date.localeCompare(a.date) || a.entry.address.localeCompare(b.entry.address));

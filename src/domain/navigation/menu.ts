@@ -47,6 +47,7 @@ export const footMenus: readonly { label: string; links: readonly MenuLink[] }[]
     links: [
       { text: 'Over deze site', href: '/over/' },
       { text: 'Wijzigingen', href: '/wijzigingen/' },
+      { text: 'Wat er is en mist', href: '/over/dekking/' },
       { text: 'Contact', href: '/over/contact/' },
       { text: 'Meeschrijven', href: '/over/meedoen/' },
       { text: 'Vrij te gebruiken', href: '/over/hergebruik/' },

@@ -1,0 +1,25 @@
+import rss from '@astrojs/rss';
+import type { Change } from './changes.ts';
+import { settings } from './settings.ts';
+
+/**
+ * A feed of changes, RSS 2.0.
+ * @param subject what the feed is about, after the name of the site
+ */
+export const changeFeed = (
+  subject: string,
+  description: string,
+  changes: readonly Change[],
+): Promise<Response> =>
+  rss({
+    title: `${settings.naam}: ${subject}`,
+    description,
+    site: settings.adres,
+    customData: '<language>nl</language>',
+    items: changes.map(({ date, text, entry }) => ({
+      title: entry.title,
+      description: text,
+      link: entry.address,
+      pubDate: new Date(`${date}T12:00:00Z`),
+    })),
+  });

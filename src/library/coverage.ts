@@ -1,0 +1,27 @@
+import { crossCount, type Cell } from '../domain/coverage/coverage.ts';
+import { all, type Entry } from './entries.ts';
+import { tagsOf } from './relations.ts';
+
+const ids = (name: 'sectoren' | 'rollen' | 'maatregelen'): string[] => all(name).map(({ id }) => id);
+const items = (['advies', 'instrumenten', 'praktijkvoorbeelden'] as const)
+  .flatMap((name) => all(name) as unknown as Entry[])
+  .map(tagsOf);
+
+/** Advice, instruments and examples by sector and role. */
+export const bySectorAndRole: readonly Cell[] = crossCount(
+  items,
+  ['sectoren', ids('sectoren')],
+  ['rollen', ids('rollen')],
+);
+/** The same by measure and sector. */
+export const byMeasureAndSector: readonly Cell[] = crossCount(
+  items,
+  ['maatregelen', ids('maatregelen')],
+  ['sectoren', ids('sectoren')],
+);
+/** The same by measure and role. */
+export const byMeasureAndRole: readonly Cell[] = crossCount(
+  items,
+  ['maatregelen', ids('maatregelen')],
+  ['rollen', ids('rollen')],
+);
