@@ -1,7 +1,6 @@
 import { dutchToday } from '../../schemas/context.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
-import type { Report } from '../content/findings.ts';
 import { readCollection } from '../content/read-collection.ts';
 
 /** A campaign entry that may be published. */
@@ -12,8 +11,7 @@ export interface CampaignEntry {
 
 /** Entries that fit their schema; what does not fit is reported by the content check, which runs first. */
 function read<C extends CollectionName>(root: string, collection: C): { id: string; data: Data<C> }[] {
-  const ignore: Report = () => undefined;
-  return readCollection(root, collection, dutchToday(), [], ignore)
+  return readCollection(root, collection, dutchToday(), [])
     .filter(({ data }) => data !== undefined)
     .map(({ id, data }) => ({ id, data: data as Data<C> }));
 }
