@@ -138,7 +138,8 @@ export function editorConfig(surroundings: EditorSurroundings): Record<string, u
     media_folder: 'content/beeld',
     public_folder: '/content/beeld',
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true, maxlength: 60 },
-    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+    // What the form leaves empty must reach the writer, or a text that somebody takes out would stay.
+    output: { omit_empty_optional_fields: false },
     editor: { preview: false },
     collections: siteCollections.map((name) => collection(name, surroundings)),
     singletons: singletons(surroundings),

@@ -28,6 +28,10 @@ const choicesOf = ({ verwijst, ofwel = [] }: FieldMeta, context: FormContext): r
   ...(context.choices[verwijst!] ?? []),
 ];
 
+/** What the schema itself says of a text that does not fit its pattern. */
+const repairOf = (schema: z.ZodType): string =>
+  schema.safeParse('\u2717').error?.issues[0]?.message ?? 'Dit is hier geen goede schrijfwijze.';
+
 /** The field for one value: reference, choice, date, number, yes or no, picture or text. */
 function valueField({ schema, def }: Shape, context: FormContext): Record<string, unknown> {
   const meta = (schema.meta() ?? {}) as FieldMeta & { beeld?: boolean };
@@ -63,11 +67,10 @@ function valueField({ schema, def }: Shape, context: FormContext): Record<string
   if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
   return {
     widget: (max ?? 0) > boxFrom ? 'text' : 'string',
-    ...(format === 'url' && { type: 'url' }),
+    ...(format === 'url' && { type: 'url', pattern: ['^https://\\S+$', repairOf(schema)] }),
     ...(format === 'email' && { type: 'email' }),
     ...(max !== undefined && { maxlength: max }),
-    ...(pattern &&
-      format === undefined && { pattern: [pattern.source, 'Dit is hier geen goede schrijfwijze.'] }),
+    ...(pattern && { pattern: [pattern.source, repairOf(schema)] }),
   };
 }
 
