@@ -12,8 +12,9 @@ test('every link and fragment within the site leads somewhere', { timeout: 300_0
     recurse: true,
     checkFragments: true,
     concurrency: 20,
-    // Links to other sites are checked every week, not with every change.
-    linksToSkip: (link) => Promise.resolve(!link.startsWith(site)),
+    // Links to other sites are checked every week, not with every change. What stands behind # in the editor is a
+    // place in its form, not on the page.
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(site) || link.startsWith(`${site}/redactie/#/`)),
   });
   const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
   expect(

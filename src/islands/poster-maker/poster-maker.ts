@@ -84,14 +84,12 @@ class PosterMaker extends HTMLElement {
     const warnings = warningsOf(content, sender, state.format, state.link);
     if (this.#logoFault) warnings.push(this.#logoFault);
     if (this.#logo && this.#logo.contrast(this.#ground(state.plate)) < 3)
-      warnings.push('Uw logo valt weg tegen deze kleur. Zet het op een wit vlak, of kies een andere versie.');
+      warnings.push('Uw logo valt weg. Zet het op een wit vlak.');
     this.#say('[data-let-op]', warnings);
     const paper = formats[state.format].unit === 'mm';
     // Off as well as hidden: the Enter key makes no PDF of a screen.
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-maak^="pdf"]')) {
-      button.hidden = !paper;
-      button.disabled = !paper;
-    }
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-maak^="pdf"]'))
+      button.hidden = button.disabled = !paper;
   }
 
   /** QR codes come in when somebody needs one. */
