@@ -8,15 +8,19 @@ class EditorPreview extends HTMLElement {
     void this.refresh();
   }
 
-  /** Asks the dev server again. */
+  /** Asks the dev server again; what the editor opened or had the focus on stays so. */
   async refresh(): Promise<void> {
-    const open = this.#root.querySelector('details')?.open ?? false;
     const response = await fetch(`/@voorbeeld/?pagina=${encodeURIComponent(location.pathname)}`);
-    this.#root.innerHTML = await response.text();
+    const markup = await response.text();
+    const open = this.#root.querySelector('details')?.open ?? false;
+    const focused = this.#root.activeElement?.localName === 'summary';
+    this.#root.innerHTML = markup;
     const details = this.#root.querySelector('details');
-    if (details) {
+    const summary = details?.querySelector('summary');
+    if (details && summary) {
       details.open = open;
-      document.body.style.paddingBlockEnd = `${details.querySelector('summary')?.offsetHeight ?? 0}px`;
+      if (focused) summary.focus();
+      document.body.style.paddingBlockEnd = `${summary.offsetHeight}px`;
     }
     const dialog = this.#root.querySelector('dialog');
     const faults = dialog?.querySelector('ol')?.textContent ?? '';

@@ -8,7 +8,7 @@ import { barView } from './bar-view.ts';
 import { html } from './html.ts';
 import { overlayView } from './overlay-view.ts';
 import { pageReport } from './page-report.ts';
-import { stopPage } from './stop-page.ts';
+import { comeBack, stopPage } from './stop-page.ts';
 import { previewStyles } from './styles.ts';
 
 /** Where the preview asks about a page: `/@voorbeeld/?pagina=/advies/x/`. */
@@ -23,9 +23,16 @@ function answer(state: Review, page: string): string {
     >${overlayView(state.stops)}${barView(pageReport(state, page, dutchToday()))}`.html;
 }
 
-/** Puts the Dutch page in the place of a page that failed, as long as the content has mistakes. */
-function explainFailure(response: ServerResponse, stops: readonly Finding[]): void {
-  if (stops.length === 0) return;
+/**
+ * Puts the Dutch page in the place of a page that failed, as long as the content has mistakes. Without mistakes
+ * the failure stays to be read, and the page comes back by itself once it can be made.
+ * @param failedWithout called when a page failed although the content has no mistakes
+ */
+function explainFailure(
+  response: ServerResponse,
+  stops: readonly Finding[],
+  failedWithout: () => void,
+): void {
   const [writeHead, write, end] = [
     response.writeHead.bind(response),
     response.write.bind(response),
@@ -38,9 +45,15 @@ function explainFailure(response: ServerResponse, stops: readonly Finding[]): vo
       ? writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
       : writeHead(status, ...rest);
   };
-  response.write = ((...args: Parameters<typeof write>) => failed || write(...args)) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) =>
-    failed ? end(stopPage(stops), 'utf8') : end(...args)) as typeof end;
+  response.write = ((...args: Parameters<typeof write>) =>
+    (failed && stops.length > 0) || write(...args)) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    if (!failed) return end(...args);
+    if (stops.length > 0) return end(stopPage(stops), 'utf8');
+    failedWithout();
+    if (args[0] !== undefined && typeof args[0] !== 'function') write(args[0]);
+    return end(`<script>${comeBack}</script>`, 'utf8');
+  }) as typeof end;
 }
 
 /** Calls `changed` shortly after the last change of a file of the content. */
@@ -54,23 +67,35 @@ function watchContent(server: ViteDevServer, root: string, changed: () => void):
   });
 }
 
-/** The part of the dev server that tells an editor what is wrong and how a page stands. */
-export function previewServer(root = process.cwd()): Plugin {
+/**
+ * The part of the dev server that tells an editor what is wrong and how a page stands.
+ * @param readAgain makes Astro read the content once more
+ */
+export function previewServer(readAgain: () => Promise<void>, root = process.cwd()): Plugin {
   return {
     name: 'editor-preview',
     configureServer(server) {
       let state = reviewContent(root);
+      // Astro's own watcher may miss the second of two changes that follow each other at once. It then keeps a
+      // page of content that no longer stands in the file; once per change is enough to put that right.
+      let stale = false;
       watchContent(server, root, () => {
+        stale = true;
         state = reviewContent(root);
         void state.then(() => {
           server.ws.send(checkedAgain);
         });
       });
+      const failedWithout = (): void => {
+        if (!stale) return;
+        stale = false;
+        void readAgain();
+      };
       const handle: Connect.NextHandleFunction = (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://localhost');
         state.then((review) => {
           if (url.pathname !== previewAddress) {
-            explainFailure(response, review.stops);
+            explainFailure(response, review.stops, failedWithout);
             next();
             return;
           }

@@ -3,14 +3,17 @@ import { findingsList, stopsTitle } from './findings-view.ts';
 import { html } from './html.ts';
 import { previewStyles } from './styles.ts';
 
-/** Asks every second whether there is something else to see. Nobody listens while the preview starts. */
-const comeBack = `
-  const shown = document.querySelector('main').textContent;
+/**
+ * Script of a page that failed: asks every second whether there is something else to see. Nobody listens while
+ * the preview starts, and Astro forgets a page that it could not make.
+ */
+export const comeBack = `
+  const shown = document.querySelector('main')?.textContent;
   setInterval(async () => {
     const response = await fetch(location.href).catch(() => undefined);
     if (!response) return;
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
-    if (next.querySelector('main')?.textContent !== shown) location.reload();
+    if (response.ok || next.querySelector('main')?.textContent !== shown) location.reload();
   }, 1000);
 `;
 
