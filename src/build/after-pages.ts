@@ -28,7 +28,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         );
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
         await timed('share images', () => writeShareImages(root, pages));
-        await timed('search index', () => buildSearchIndex(root));
+        await timed('search index', () => buildSearchIndex(root, pages));
         await timed('redirects', () => writeRedirects(root));
       },
     },

@@ -1,9 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { close, createIndex } from 'pagefind';
+import { fieldText, type PageWords } from '../domain/search/fields.ts';
+import { Lexicon, readVocabulary } from '../domain/search/lexicon.ts';
+import type { HtmlPage } from './site-files.ts';
 
-/** Pagefind's own interfaces; ours takes their place. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+/** Pagefind's own interfaces and its worker; ours take their place, and the rest fits in the page. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)|^wasm\.unknown/;
 
 /**
  * Lists of other pages, files and choices. A page is found by its own words; a word of a list leads to the page
@@ -22,21 +26,50 @@ const lists = [
   '.acts',
 ];
 
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+
+/** A page with the words that it is known by behind its own text; undefined for one that search leaves out. */
+function withFields(html: string, lexicon: Lexicon): string | undefined {
+  const given = / data-zoek="([^"]*)"/.exec(html)?.[1];
+  if (given === undefined) return undefined;
+  const words = JSON.parse(
+    given.replace(/&(?:quot|#34|#39|lt|gt|amp);/g, (code) => entities[code]!),
+  ) as PageWords;
+  return html.replace('</main>', () => `<p>${fieldText(words, lexicon)}</p></main>`);
+}
+
 /**
  * Makes the search index of the finished pages.
+ * @param root folder of the site; its vocabulary is there already
  * @throws when Pagefind reports any error, because a site without search must not be published
  */
-export async function buildSearchIndex(root: string): Promise<string> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: [...lists] });
+export async function buildSearchIndex(root: string, pages: readonly HtmlPage[]): Promise<string> {
+  const lexicon = new Lexicon(readVocabulary(await readFile(path.join(root, 'zoeken/woorden.json'), 'utf8')));
+  // Small files: a question asks for a few words, and each brings the words around it along.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
+  const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: lists });
   if (!index) throw new Error(`Zoekindex: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: root });
+  const failed = [...errors];
+  let count = 0;
+  for (const { address, html } of pages) {
+    const content = withFields(html, lexicon);
+    if (!content) continue;
+    failed.push(...(await index.addHTMLFile({ url: address, content })).errors);
+    count++;
+  }
   const outputPath = path.join(root, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
+  failed.push(...(await index.writeFiles({ outputPath })).errors);
   await close();
-  const failed = [...errors, ...added.errors, ...written.errors];
   if (failed.length > 0) throw new Error(`Zoekindex: ${failed.join('; ')}`);
   for (const name of await readdir(outputPath)) {
     if (unused.test(name)) await rm(path.join(outputPath, name));
   }
-  return `${added.page_count} pages`;
+  return `${count} pages`;
 }

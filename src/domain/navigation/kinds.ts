@@ -40,5 +40,8 @@ export const kinds = {
   paginas: { one: 'Over de site', many: 'Over deze site', overview: '/over/', icon: 'advies' },
 } as const satisfies Record<string, Kind>;
 
+/** What search calls a page that shows others, and what the address of search calls such pages. */
+export const overviewKind = { one: 'Overzicht', slug: 'overzichten' } as const;
+
 /** Kinds that a reader meets. */
 export type KindName = keyof typeof kinds;

@@ -1,0 +1,136 @@
+import { fields, fieldWords, type Field } from './fields.ts';
+
+/** One result of Pagefind, https://pagefind.app/docs/api/. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places of the words in the text. */
+  words: readonly number[];
+  data: () => Promise<PagefindPage>;
+}
+
+/** What Pagefind keeps of a page. */
+export interface PagefindPage {
+  url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** The part of Pagefind's API that is used. */
+export interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (
+    words: string | null,
+    options?: { filters?: Record<string, string> },
+  ) => Promise<{ results: readonly PagefindResult[] }>;
+}
+
+/** Ranking of Pagefind: only the text counts, the fields are weighed by `rank`. */
+export const pagefindOptions = {
+  ranking: { metaWeights: { title: 0, kort: 0, soort: 0, icoon: 0, sector: 0, historisch: 0 } },
+};
+
+/** Where words were found. */
+export interface Lookup {
+  /** How well the text of each page fits, by the engine's own measure. */
+  text: ReadonlyMap<string, number>;
+  /** Pages with the words in a field. */
+  fields: Readonly<Record<Field, ReadonlySet<string>>>;
+}
+
+/**
+ * The index, asked word by word. Pagefind by itself takes a word that it does not have for the beginning of another,
+ * and wants all words of a question on a page; here a word is there or not, and the ranking decides.
+ */
+export class PagefindIndex {
+  readonly #engine: Pagefind;
+  readonly #looked = new Map<string, Promise<Lookup>>();
+  readonly #exact = new Map<string, Promise<readonly PagefindResult[]>>();
+  readonly #filtered = new Map<string, Promise<ReadonlySet<string>>>();
+  readonly #results = new Map<string, PagefindResult>();
+
+  constructor(engine: Pagefind) {
+    this.#engine = engine;
+  }
+
+  /** Results with the words in a row, nothing else. */
+  #exactly(words: string): Promise<readonly PagefindResult[]> {
+    return remember(this.#exact, words, async () => (await this.#engine.search(`"${words}"`)).results);
+  }
+
+  async #inField(words: string, field: Field): Promise<ReadonlySet<string>> {
+    const results = await this.#exactly(fieldWords(words, field));
+    for (const result of results) if (!this.#results.has(result.id)) this.#results.set(result.id, result);
+    return new Set(results.map(({ id }) => id));
+  }
+
+  async #inText(words: string): Promise<ReadonlyMap<string, number>> {
+    const exact = await this.#exactly(words);
+    if (exact.length === 0) return new Map();
+    // The exact search does not tell how well a page fits, the usual one also finds longer words.
+    const scored = new Map((await this.#engine.search(words)).results.map((result) => [result.id, result]));
+    for (const result of exact) {
+      const better = scored.get(result.id) ?? result;
+      if ((this.#results.get(result.id)?.score ?? -1) < better.score) this.#results.set(result.id, better);
+    }
+    return new Map(exact.map(({ id }) => [id, scored.get(id)?.score ?? 0]));
+  }
+
+  /** Where the words are, in a row when there are more. Asked once for each. */
+  find(words: string): Promise<Lookup> {
+    return remember(this.#looked, words, async () => {
+      const [text, ...found] = await Promise.all([
+        this.#inText(words),
+        ...fields.map((field) => (field === 'naam' ? new Set<string>() : this.#inField(words, field))),
+      ]);
+      return {
+        text,
+        fields: Object.fromEntries(fields.map((field, at) => [field, found[at]!])) as Lookup['fields'],
+      };
+    });
+  }
+
+  /** Pages of which the words, written as one, are the whole name. */
+  named(name: string): Promise<ReadonlySet<string>> {
+    return this.#inField(name, 'naam');
+  }
+
+  /** Number of pages with the words in their text. */
+  async count(words: string): Promise<number> {
+    return (await this.#exactly(words)).length;
+  }
+
+  /** Ids of the pages with a value of a filter. Asked once for each. */
+  pages(filter: string, value: string): Promise<ReadonlySet<string>> {
+    return remember(this.#filtered, `${filter}:${value}`, async () => {
+      const { results } = await this.#engine.search(null, { filters: { [filter]: value } });
+      return new Set(results.map(({ id }) => id));
+    });
+  }
+
+  /** The values of each filter, with the number of pages. */
+  filters(): Promise<Record<string, Record<string, number>>> {
+    return this.#engine.filters();
+  }
+
+  /**
+   * What the index keeps of a page that was found.
+   * @throws when no search has found it
+   */
+  page(id: string): Promise<PagefindPage> {
+    const result = this.#results.get(id);
+    if (!result) throw new Error(`Pagina ${id} is niet gevonden.`);
+    return result.data();
+  }
+}
+
+/** Asks once; what went wrong is asked again. */
+function remember<T>(memory: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const known = memory.get(key);
+  if (known) return known;
+  const asked = ask();
+  memory.set(key, asked);
+  asked.catch(() => memory.delete(key));
+  return asked;
+}

@@ -1,0 +1,183 @@
+import type { Lookup } from './pagefind-index.ts';
+import type { Because, Term } from './understand.ts';
+
+/** What the ranking knows of a page. */
+export interface PageFacts {
+  /** Kind, as the index calls it. */
+  kind: string;
+  /** Whether it tells how it was. */
+  historic: boolean;
+}
+
+/** How much each thing counts. Tuned on the first half of the judged questions, in tests/search/vragen.yaml. */
+export interface Weights {
+  titel: number;
+  zoektermen: number;
+  /** Part of a compound in the title or the search words. */
+  delen: number;
+  text: number;
+  /** The question in a row in a title or in the search words. */
+  phrase: number;
+  /** The question is the whole name of a page. */
+  name: number;
+  /** Power of the share of the question that a page answers. */
+  coverage: number;
+  historic: number;
+  /** Factor of each kind; 1 for a kind without one. */
+  kinds: Readonly<Record<string, number>>;
+}
+
+/** Weights in use. */
+export const weights: Weights = {
+  titel: 2.4,
+  zoektermen: 1.6,
+  delen: 1,
+  text: 1,
+  phrase: 1.5,
+  name: 4,
+  coverage: 1.5,
+  historic: 0.6,
+  kinds: {
+    Advies: 1.15,
+    Instrument: 1.1,
+    Maatregel: 1.1,
+    'Net gebeurd': 0.9,
+    Overzicht: 0.8,
+    Sector: 0.8,
+    Rol: 0.8,
+    Dossier: 0.8,
+    Campagne: 0.8,
+    Praktijkvoorbeeld: 0.8,
+    Training: 0.9,
+    Bron: 0.4,
+    'Over de site': 0.6,
+  },
+};
+
+/** Where a word can be found. */
+const places = ['titel', 'zoektermen', 'delen', 'text'] as const;
+type Place = (typeof places)[number];
+
+/** Why a page stands where it stands. */
+export interface Reason {
+  typed: string;
+  words: string;
+  because: Because;
+  where: readonly Place[];
+  score: number;
+}
+
+/** A page with its place. */
+export interface Ranked {
+  page: string;
+  score: number;
+  /** Share of the question that the page answers, 0 to 1, by how telling each word is. */
+  coverage: number;
+  /** Share of the question that the page is about: in its title or search words. */
+  about: number;
+  reasons: readonly Reason[];
+}
+
+/** Pages that answer less of a question than this are left out. */
+export const leastCoverage = 0.5;
+
+/** How telling a word is by the number of pages that have it, as in BM25. */
+const telling = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+
+/** What a term adds to the pages that have it. */
+interface Weighed {
+  telling: number;
+  best: ReadonlyMap<string, Reason>;
+}
+
+/** Alternatives below this are too far from what was typed to say how common it is. */
+const strong = 0.6;
+
+function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: Weights): Weighed {
+  const given = term.alternatives.map((alternative) => {
+    const { text, fields } = found.get(alternative.words)!;
+    const most = Math.max(...text.values(), 0.001);
+    const scores: Record<Place, ReadonlyMap<string, number>> = {
+      titel: new Map([...fields.titel].map((page) => [page, 1])),
+      zoektermen: new Map([...fields.zoektermen].map((page) => [page, 1])),
+      delen: new Map([...fields.delen].map((page) => [page, 1])),
+      text: new Map([...text].map(([page, score]) => [page, score / most])),
+    };
+    return { alternative, scores };
+  });
+  const having = (place: Place): Set<string> =>
+    new Set(
+      given
+        .filter(({ alternative }) => alternative.weight >= strong)
+        .flatMap(({ scores }) => [...scores[place].keys()]),
+    );
+  const worth = Object.fromEntries(
+    places.map((place) => [place, by[place] * telling(having(place).size, all)]),
+  ) as Record<Place, number>;
+  const best = new Map<string, Reason>();
+  for (const { alternative, scores } of given) {
+    const pages = new Set(places.flatMap((place) => [...scores[place].keys()]));
+    for (const page of pages) {
+      const where = places.filter((place) => scores[place].has(page));
+      const score =
+        alternative.weight *
+        where.reduce((sum, place) => sum + worth[place] * (scores[place].get(page) ?? 0), 0);
+      if (score <= (best.get(page)?.score ?? 0)) continue;
+      best.set(page, {
+        typed: term.typed,
+        words: alternative.words,
+        because: alternative.because,
+        where,
+        score,
+      });
+    }
+  }
+  return { best, telling: telling(new Set(places.flatMap((place) => [...having(place)])).size, all) };
+}
+
+/** What a ranking is made from. */
+export interface Findings {
+  terms: readonly Term[];
+  /** Where each alternative of each term is. */
+  found: ReadonlyMap<string, Lookup>;
+  /** Pages with the question in a row in their title or search words. */
+  phrases: ReadonlySet<string>;
+  /** Pages of which the question is the whole name. */
+  names: ReadonlySet<string>;
+  facts: ReadonlyMap<string, PageFacts>;
+}
+
+/**
+ * Puts pages in order: for each term the best of its alternatives counts, by how telling it is where it stands;
+ * then how much of the question is answered, the name of the page, its kind and its time.
+ */
+export function rank({ terms, found, phrases, names, facts }: Findings, by: Weights = weights): Ranked[] {
+  const weighed = terms.map((term) => weigh(term, found, facts.size, by));
+  const total = weighed.reduce((sum, { telling: value }) => sum + value, 0);
+  const pages = new Set(weighed.flatMap(({ best }) => [...best.keys()]));
+  const share = (those: readonly Weighed[]): number =>
+    those.reduce((sum, { telling: value }) => sum + value, 0) / total;
+  const ranked = [...pages].map((page): Ranked => {
+    const having = weighed.filter(({ best }) => best.has(page));
+    const reasons = having.map(({ best }) => best.get(page)!);
+    const coverage = share(having);
+    const { kind, historic } = facts.get(page) ?? { kind: '', historic: false };
+    const base =
+      reasons.reduce((sum, { score }) => sum + score, 0) +
+      (phrases.has(page) ? by.phrase * total : 0) +
+      (names.has(page) ? by.name * total : 0);
+    return {
+      page,
+      coverage,
+      about: share(having.filter(({ best }) => best.get(page)!.where.some((place) => place !== 'text'))),
+      reasons,
+      score: base * coverage ** by.coverage * (by.kinds[kind] ?? 1) * (historic ? by.historic : 1),
+    };
+  });
+  return ranked.filter(({ coverage }) => coverage >= leastCoverage).sort((a, b) => b.score - a.score);
+}
+
+/** Everything that must be looked up for a question. */
+export const lookups = (terms: readonly Term[]): string[] => [
+  ...new Set(terms.flatMap(({ alternatives }) => alternatives.map(({ words }) => words))),
+];

@@ -1,0 +1,79 @@
+/**
+ * A text as search compares it: small letters, without accents, and without the signs inside a word ("RI&E" →
+ * "rie", "de-escaleren" → "deescaleren"). Points and colons stay inside numbers, for articles of law.
+ */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=[a-z])[-–&'’.](?=[a-z])/g, '')
+    .replace(/[^a-z0-9:.]+/g, ' ')
+    .replace(/(?<!\d)[:.]|[:.](?!\d)/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
+
+/** The words of a text, plain. */
+export const wordsIn = (text: string): string[] => plain(text).split(' ').filter(Boolean);
+
+/** Words that say nothing about the subject of a question: question words, pronouns, articles, common verbs. */
+export const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a aan al alle als altijd andere ben bent bij binnen bijvoorbeeld can daar daarna dan dat de deze die dit doe ' +
+    'doen doet door dus echt een eens eigenlijk en er erg gaan gaat ga gebeurd gedaan geen gegeven geven gewoon ' +
+    'graag haar had hadden heb hebben hebt heeft hem hen het hier hij hoe hoeveel hun ik in is ja jaar je jij jou ' +
+    'jouw kan kon kun kunnen kunt krijg krijgen krijgt laat maak maakt maar mag me men met meer mij mijn moet ' +
+    'moeten na naar nee niet niets nog nodig nu of om omdat onder ons onze ook op over pas per mogen ' +
+    'snel soms staan staat steeds te tegen ter tijdens toch toe tot u uit uw van vaak vanuit veel via vind vinden ' +
+    'volgens voor waar waarom wanneer want waren was wat we weer wel welk welke werd werden wie wij wil willen ' +
+    'word worden wordt zei ze zeg zeggen zegt zelf zich zij zijn zo zoek zoeken zoekt zonder zou zullen zulke zal'
+  ).split(' '),
+);
+
+/**
+ * Key under which the forms of a Dutch word come together: "maatregel" and "maatregelen", "bedreigd" and
+ * "bedreiging". Coarser than a stemmer, as it only compares words of the site with each other: double letters
+ * count once, then the endings -ing(en), -en, -e, -s, -t, -d go, v and z become f and s.
+ * @param word plain word
+ */
+export function wordKey(word: string): string {
+  if (/\d/.test(word)) return word;
+  let key = word.replace(/(.)\1+/g, '$1');
+  const cut = (ending: RegExp, rest: number): void => {
+    const shorter = key.replace(ending, '');
+    if (shorter.length >= rest) key = shorter;
+  };
+  cut(/tjes?$/, 4);
+  cut(/(?:ing|ings|ingen)$/, 4);
+  cut(/(?:en|e|s|er)$/, 3);
+  cut(/^ge(?=.*[dt]$)/, 4);
+  cut(/(?:dt|d|t)$/, 3);
+  return key
+    .replace(/(.)\1+/g, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+/**
+ * Number of letters to add, drop, change or swap with a neighbour to get from one word to another (optimal string
+ * alignment, the restricted form of the Damerau-Levenshtein distance).
+ * @param most no need to count further than this; the answer is then `most + 1`
+ */
+export function distance(from: string, to: string, most: number): number {
+  if (Math.abs(from.length - to.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let least = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
+        least = Math.min(least, before[j - 2]! + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[to.length]!;
+}

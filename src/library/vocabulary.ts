@@ -1,0 +1,18 @@
+import yaml from '../../content/synoniemen.yaml?raw';
+import {
+  Lexicon,
+  makeVocabulary,
+  searchTexts,
+  withoutPages,
+  type Vocabulary,
+} from '../domain/search/lexicon.ts';
+import { parseSynonyms } from '../schemas/synoniemen.ts';
+import { everything } from './entries.ts';
+
+/** What the browser knows of the language of the site. */
+export const vocabulary: Vocabulary = makeVocabulary(
+  everything
+    .filter(({ collection }) => !withoutPages.has(collection))
+    .flatMap(({ title, data }) => searchTexts(title, data as Parameters<typeof searchTexts>[1])),
+  parseSynonyms(yaml),
+);

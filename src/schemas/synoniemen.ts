@@ -1,0 +1,45 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { SynonymGroup } from '../domain/search/lexicon.ts';
+import { text, unique } from './fields.ts';
+
+/** Other words for the same, content/synoniemen.yaml: what makes search find what people mean. */
+export function synoniemen() {
+  const words = (least: number) => unique(text(60)).min(least);
+  return z.strictObject({
+    synoniemen: z
+      .array(
+        z.union([
+          /** Each leads to the others. */
+          z.strictObject({ gelijk: words(2) }),
+          /** Who types the one also finds the other, not the other way round. */
+          z.strictObject({ typt: words(1), bedoelt: words(1) }),
+        ]),
+      )
+      .min(1),
+    /** What somebody types who needs help now. */
+    nood: words(1),
+  });
+}
+
+/** The list after checking. */
+export interface Synonyms {
+  groups: readonly SynonymGroup[];
+  urgent: readonly string[];
+}
+
+/**
+ * The other words in a YAML text.
+ * @throws when they do not fit; the content check says where and why
+ */
+export function parseSynonyms(yaml: string): Synonyms {
+  const { synoniemen: groups, nood } = synoniemen().parse(parse(yaml));
+  return {
+    urgent: nood,
+    groups: groups.map((group) =>
+      'gelijk' in group
+        ? { typed: group.gelijk, meant: group.gelijk, equal: true }
+        : { typed: group.typt, meant: group.bedoelt, equal: false },
+    ),
+  };
+}
