@@ -17,6 +17,8 @@ export function synoniemen() {
         ]),
       )
       .min(1),
+    /** What nearly every page is about: says nothing beside other words. */
+    onderwerp: words(1),
     /** What somebody types who needs help now. */
     nood: words(1),
   });
@@ -25,6 +27,7 @@ export function synoniemen() {
 /** The list after checking. */
 export interface Synonyms {
   groups: readonly SynonymGroup[];
+  subject: readonly string[];
   urgent: readonly string[];
 }
 
@@ -33,8 +36,9 @@ export interface Synonyms {
  * @throws when they do not fit; the content check says where and why
  */
 export function parseSynonyms(yaml: string): Synonyms {
-  const { synoniemen: groups, nood } = synoniemen().parse(parse(yaml));
+  const { synoniemen: groups, onderwerp, nood } = synoniemen().parse(parse(yaml));
   return {
+    subject: onderwerp,
     urgent: nood,
     groups: groups.map((group) =>
       'gelijk' in group

@@ -1,8 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
-import { plain, wordKey, wordsIn } from './words.ts';
+import { plain, stopWords, wordKey, wordsIn } from './words.ts';
 
-/** Fields of a page, besides its text. */
-export const fields = ['titel', 'zoektermen', 'delen', 'naam'] as const;
+/**
+ * Fields of a page, besides its text: a short title says more with each of its words than a long one; parts of
+ * compounds, for "protocol" in "agressieprotocol"; and the whole name as one word.
+ */
+export const fields = ['titel', 'lange titel', 'zoektermen', 'delen', 'naam'] as const;
 /** Field of a page. */
 export type Field = (typeof fields)[number];
 
@@ -29,6 +32,11 @@ const wholeNames = (names: readonly string[]): string[] =>
     .map((name) => name.replaceAll(' ', ''))
     .filter((name) => name.length > 1);
 
+/** Most words that tell something in a short title. */
+const shortTitle = 3;
+const isShort = (title: string): boolean =>
+  wordsIn(title).filter((word) => !stopWords.has(word)).length <= shortTitle;
+
 const number = (field: Field): number => fields.indexOf(field) + 1;
 
 /**
@@ -49,7 +57,7 @@ export function fieldText({ title, terms, names }: PageWords, lexicon: Lexicon):
   const parts = [title, ...terms].flatMap(wordsIn).flatMap((word) => lexicon.parts(word));
   return [
     fieldsStart,
-    fieldWords(title, 'titel'),
+    fieldWords(title, isShort(title) ? 'titel' : 'lange titel'),
     ...terms.map((term) => fieldWords(term, 'zoektermen')),
     ...[...new Set(parts)].map((part) => fieldWords(part, 'delen')),
     ...[...new Set(wholeNames([title, ...names]))].map((name) => fieldWords(name, 'naam')),

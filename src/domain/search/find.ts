@@ -10,6 +10,8 @@ export interface Answer {
   ranked: readonly Ranked[];
   /** Pages of which the question is the whole name. */
   names: ReadonlySet<string>;
+  /** See `Findings`. */
+  inARow: ReadonlyMap<string, number>;
 }
 
 /** Kind and time of every page of the index. */
@@ -51,22 +53,28 @@ export async function find(
     ),
   );
   const all = wordsIn(query);
-  const ways = [all, all.filter((word) => !stopWords.has(word))].filter(
-    ({ length }) => length > 0 && length <= longestName,
-  );
-  const names = await Promise.all(
-    [...new Set(ways.map((words) => words.join('')))].map((name) => index.named(name)),
-  );
-  const rows = await Promise.all(
-    [...new Set(ways.filter(({ length }) => length > 1).map((words) => words.join(' ')))].map((words) =>
-      index.find(words),
-    ),
-  );
-  const named = new Set(names.flatMap((pages) => [...pages]));
-  const phrases = new Set(rows.flatMap(({ fields }) => [...fields.titel, ...fields.zoektermen]));
+  const telling = all.filter((word) => !stopWords.has(word));
+  const ways = [all, telling, telling.filter((word) => lexicon.tells(word))]
+    .filter(({ length }) => length > 0 && length <= longestName)
+    .map((words) => words.join(' '));
+  const names = await Promise.all([...new Set(ways)].map((words) => index.named(words.replaceAll(' ', ''))));
+  const pairs = all.slice(1).map((word, at) => [all[at]!, word]);
+  const rows = new Set([
+    ...ways.filter((words) => words.includes(' ')),
+    ...pairs.filter((pair) => !pair.some((word) => stopWords.has(word))).map((pair) => pair.join(' ')),
+  ]);
+  const inARow = new Map<string, number>();
+  for (const words of rows) {
+    const { fields } = await index.find(words);
+    for (const page of new Set([...fields.titel, ...fields['lange titel'], ...fields.zoektermen]))
+      inARow.set(page, Math.max(words.split(' ').length, inARow.get(page) ?? 0));
+  }
+  // The name as it was typed comes before the name without its small words.
+  const named = names.find((pages) => pages.size > 0) ?? new Set<string>();
   return {
     understanding,
     names: named,
-    ranked: rank({ terms: understanding.terms, found, phrases, names: named, facts }, by),
+    inARow,
+    ranked: rank({ terms: understanding.terms, found, inARow, names: named, facts }, by),
   };
 }

@@ -1,4 +1,4 @@
-import { distance, plain, wordKey, wordsIn } from './words.ts';
+import { distance, plain, stopWords, wordKey, wordsIn } from './words.ts';
 
 /** Words that mean the same, or that lead from what somebody types to what the site calls it. */
 export interface SynonymGroup {
@@ -15,6 +15,8 @@ export interface Vocabulary {
   /** Words of titles, terms and search words: plain, in alphabetical order, each once. */
   words: readonly string[];
   synonyms: readonly SynonymGroup[];
+  /** What nearly every page is about: says nothing beside other words. */
+  subject: readonly string[];
   /** Words and phrases of somebody who needs help at once. */
   urgent: readonly string[];
 }
@@ -40,6 +42,11 @@ export class Lexicon {
   /** Whether the site has the word, in this or another form. */
   knows(word: string): boolean {
     return this.#words.has(word) || this.#byKey.has(wordKey(word));
+  }
+
+  /** Whether a word of a question says something about what is asked. */
+  tells(word: string): boolean {
+    return !stopWords.has(word) && !this.vocabulary.subject.includes(word);
   }
 
   /** The forms in which the site has a word, its own form left out. */
@@ -133,19 +140,20 @@ export const withoutPages: ReadonlySet<string> = new Set(['publicaties', 'organi
  */
 export function makeVocabulary(
   texts: readonly string[],
-  { groups, urgent }: { groups: readonly SynonymGroup[]; urgent: readonly string[] },
+  { groups, subject, urgent }: { groups: readonly SynonymGroup[] } & Pick<Vocabulary, 'subject' | 'urgent'>,
 ): Vocabulary {
   const tidy = (list: readonly string[]): string[] => [...new Set(list.map(plain))].filter(Boolean);
   return {
     words: vocabularyWords([...texts, ...groups.flatMap(({ meant }) => meant)]),
     synonyms: groups.map(({ typed, meant, equal }) => ({ typed: tidy(typed), meant: tidy(meant), equal })),
+    subject: tidy(subject),
     urgent: tidy(urgent),
   };
 }
 
 /** A vocabulary as the text of its file: each word as the number of letters it shares with the one before it, in
  * base 36, and the rest. A list in alphabetical order gets about half as large by it. */
-export function writeVocabulary({ words, synonyms, urgent }: Vocabulary): string {
+export function writeVocabulary({ words, synonyms, subject, urgent }: Vocabulary): string {
   let before = '';
   const coded = words.map((word) => {
     let shared = 0;
@@ -156,12 +164,12 @@ export function writeVocabulary({ words, synonyms, urgent }: Vocabulary): string
   const groups = synonyms.map(({ typed, meant, equal }) =>
     equal ? typed.join(',') : `${typed.join(',')}>${meant.join(',')}`,
   );
-  return JSON.stringify([coded.join(''), groups.join(';'), urgent.join(',')]);
+  return JSON.stringify([coded.join(''), groups.join(';'), subject.join(','), urgent.join(',')]);
 }
 
 /** Reads what `writeVocabulary` wrote. */
 export function readVocabulary(text: string): Vocabulary {
-  const [coded, groups, urgent] = JSON.parse(text) as [string, string, string];
+  const [coded, groups, subject, urgent] = JSON.parse(text) as [string, string, string, string];
   let before = '';
   const words = (coded.match(/[A-Z0-9][a-z]*/g) ?? []).map((part) => {
     before = before.slice(0, parseInt(part[0]!, 36)) + part.slice(1);
@@ -173,6 +181,7 @@ export function readVocabulary(text: string): Vocabulary {
       const [typed = [], meant] = group.split('>').map((list) => list.split(','));
       return { typed, meant: meant ?? typed, equal: !meant };
     }),
+    subject: subject.split(','),
     urgent: urgent.split(','),
   };
 }

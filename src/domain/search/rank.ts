@@ -12,42 +12,47 @@ export interface PageFacts {
 /** How much each thing counts. Tuned on the first half of the judged questions, in tests/search/vragen.yaml. */
 export interface Weights {
   titel: number;
+  'lange titel': number;
   zoektermen: number;
   /** Part of a compound in the title or the search words. */
   delen: number;
   text: number;
-  /** The question in a row in a title or in the search words. */
-  phrase: number;
+  /** Words of the question in a row in a title or in the search words, for each word after the first. */
+  inARow: number;
   /** The question is the whole name of a page. */
   name: number;
   /** Power of the share of the question that a page answers. */
   coverage: number;
   historic: number;
+  /** Factor of words that stand in texts only. */
+  asides: number;
   /** Factor of each kind; 1 for a kind without one. */
   kinds: Readonly<Record<string, number>>;
 }
 
 /** Weights in use. */
 export const weights: Weights = {
-  titel: 2.4,
-  zoektermen: 1.6,
-  delen: 1,
-  text: 1,
-  phrase: 1.5,
+  titel: 1.8,
+  'lange titel': 2,
+  zoektermen: 1.2,
+  delen: 1.4,
+  text: 0.8,
+  inARow: 1.5,
   name: 4,
-  coverage: 1.5,
+  coverage: 0.9,
   historic: 0.6,
+  asides: 0.4,
   kinds: {
-    Advies: 1.15,
-    Instrument: 1.1,
+    Advies: 1.3,
+    Instrument: 1.5,
     Maatregel: 1.1,
-    'Net gebeurd': 0.9,
-    Overzicht: 0.8,
+    'Net gebeurd': 1.1,
+    Overzicht: 1,
     Sector: 0.8,
     Rol: 0.8,
     Dossier: 0.8,
     Campagne: 0.8,
-    Praktijkvoorbeeld: 0.8,
+    Praktijkvoorbeeld: 0.65,
     Training: 0.9,
     Bron: 0.4,
     'Over de site': 0.6,
@@ -55,7 +60,7 @@ export const weights: Weights = {
 };
 
 /** Where a word can be found. */
-const places = ['titel', 'zoektermen', 'delen', 'text'] as const;
+const places = ['titel', 'lange titel', 'zoektermen', 'delen', 'text'] as const;
 type Place = (typeof places)[number];
 
 /** Why a page stands where it stands. */
@@ -84,6 +89,9 @@ export const leastCoverage = 0.5;
 /** How telling a word is by the number of pages that have it, as in BM25. */
 const telling = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
 
+const once = (pages: ReadonlySet<string>): ReadonlyMap<string, number> =>
+  new Map([...pages].map((page) => [page, 1]));
+
 /** What a term adds to the pages that have it. */
 interface Weighed {
   telling: number;
@@ -98,9 +106,10 @@ function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: 
     const { text, fields } = found.get(alternative.words)!;
     const most = Math.max(...text.values(), 0.001);
     const scores: Record<Place, ReadonlyMap<string, number>> = {
-      titel: new Map([...fields.titel].map((page) => [page, 1])),
-      zoektermen: new Map([...fields.zoektermen].map((page) => [page, 1])),
-      delen: new Map([...fields.delen].map((page) => [page, 1])),
+      titel: once(fields.titel),
+      'lange titel': once(fields['lange titel']),
+      zoektermen: once(fields.zoektermen),
+      delen: once(fields.delen),
       text: new Map([...text].map(([page, score]) => [page, score / most])),
     };
     return { alternative, scores };
@@ -111,13 +120,15 @@ function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: 
         .filter(({ alternative }) => alternative.weight >= strong)
         .flatMap(({ scores }) => [...scores[place].keys()]),
     );
+  const pages = new Set(places.flatMap((place) => [...having(place)]));
+  const general = telling(pages.size, all);
+  // A common word in a title tells more than in a text, but less than a rare word.
   const worth = Object.fromEntries(
-    places.map((place) => [place, by[place] * telling(having(place).size, all)]),
+    places.map((place) => [place, by[place] * Math.sqrt(general * telling(having(place).size, all))]),
   ) as Record<Place, number>;
   const best = new Map<string, Reason>();
   for (const { alternative, scores } of given) {
-    const pages = new Set(places.flatMap((place) => [...scores[place].keys()]));
-    for (const page of pages) {
+    for (const page of new Set(places.flatMap((place) => [...scores[place].keys()]))) {
       const where = places.filter((place) => scores[place].has(page));
       const score =
         alternative.weight *
@@ -132,7 +143,9 @@ function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: 
       });
     }
   }
-  return { best, telling: telling(new Set(places.flatMap((place) => [...having(place)])).size, all) };
+  // A word that stands in texts only is hardly ever what a question is about; one that the site lacks may well be.
+  const aside = pages.size > 0 && places.every((place) => place === 'text' || having(place).size === 0);
+  return { best, telling: general * (aside ? by.asides : 1) };
 }
 
 /** What a ranking is made from. */
@@ -140,8 +153,8 @@ export interface Findings {
   terms: readonly Term[];
   /** Where each alternative of each term is. */
   found: ReadonlyMap<string, Lookup>;
-  /** Pages with the question in a row in their title or search words. */
-  phrases: ReadonlySet<string>;
+  /** Most words of the question in a row in a title or in the search words of a page. */
+  inARow: ReadonlyMap<string, number>;
   /** Pages of which the question is the whole name. */
   names: ReadonlySet<string>;
   facts: ReadonlyMap<string, PageFacts>;
@@ -151,7 +164,7 @@ export interface Findings {
  * Puts pages in order: for each term the best of its alternatives counts, by how telling it is where it stands;
  * then how much of the question is answered, the name of the page, its kind and its time.
  */
-export function rank({ terms, found, phrases, names, facts }: Findings, by: Weights = weights): Ranked[] {
+export function rank({ terms, found, inARow, names, facts }: Findings, by: Weights = weights): Ranked[] {
   const weighed = terms.map((term) => weigh(term, found, facts.size, by));
   const total = weighed.reduce((sum, { telling: value }) => sum + value, 0);
   const pages = new Set(weighed.flatMap(({ best }) => [...best.keys()]));
@@ -164,8 +177,8 @@ export function rank({ terms, found, phrases, names, facts }: Findings, by: Weig
     const { kind, historic } = facts.get(page) ?? { kind: '', historic: false };
     const base =
       reasons.reduce((sum, { score }) => sum + score, 0) +
-      (phrases.has(page) ? by.phrase * total : 0) +
-      (names.has(page) ? by.name * total : 0);
+      by.inARow * ((inARow.get(page) ?? 1) - 1) +
+      (names.has(page) ? by.name * (total + 2) : 0);
     return {
       page,
       coverage,

@@ -99,7 +99,10 @@ async function readWord(word: string, last: boolean, reading: Reading): Promise<
   const term = (alternatives: readonly Alternative[]): Term[] => [{ typed: word, alternatives }];
   if (lexicon.knows(word) || synonyms(word, lexicon).length > 0 || (await index.count(word)) > 0)
     return term(known(word, 'getypt', 1, lexicon));
-  const parts = lexicon.parts(word);
+  const split = lexicon.parts(word);
+  const parts = split.some((part) => lexicon.tells(part))
+    ? split.filter((part) => lexicon.tells(part))
+    : split;
   if (parts.length > 0)
     return parts.map((part) => ({
       typed: word,
@@ -115,24 +118,24 @@ async function readWord(word: string, last: boolean, reading: Reading): Promise<
   return term(known(meant, 'tikfout', 0.9, lexicon));
 }
 
-/** Compounds that somebody wrote apart count for each of their words. */
-function addJoined(terms: (Term | undefined)[], words: readonly string[], lexicon: Lexicon): void {
+/** A compound that somebody wrote apart: where it starts, over how many words. */
+interface Joined {
+  at: number;
+  length: number;
+  word: string;
+}
+
+/** Compounds written apart, the longest first; no word belongs to two. */
+function joinedIn(words: readonly string[], lexicon: Lexicon): Joined[] {
+  const found: Joined[] = [];
   for (let length = longestName; length > 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const joined = lexicon.joined(words.slice(at, at + length));
-      if (!joined) continue;
-      for (let place = at; place < at + length; place++) {
-        const term = terms[place];
-        terms[place] = {
-          typed: words[place]!,
-          alternatives: [
-            { words: joined, weight: 1, because: 'los geschreven' },
-            ...(term?.alternatives.filter(({ words }) => words !== joined) ?? []),
-          ],
-        };
-      }
+      if (found.some((other) => at < other.at + other.length && other.at < at + length)) continue;
+      const word = lexicon.joined(words.slice(at, at + length));
+      if (word) found.push({ at, length, word });
     }
   }
+  return found;
 }
 
 const articleTerm = (typed: string, number: string): Term => ({
@@ -181,31 +184,28 @@ export async function understand(
     else words.push(taken);
     rest = rest.slice(taken.length).trim();
   }
-  const telling = words.filter((word) => !stopWords.has(word));
-  const kept = telling.length > 0 || ready.length > 0 ? telling : words;
-  const apart = kept.map((_, at) =>
-    Array.from({ length: longestName - 1 }, (_none, more) =>
-      [at - more - 1, at].filter((start) => start >= 0).map((start) => kept.slice(start, start + more + 2)),
-    )
-      .flat()
-      .some((some) => some.length > 1 && lexicon.joined(some)),
-  );
-  const terms: (Term | undefined)[] = [];
-  const split: Term[] = [];
-  for (const [at, word] of kept.entries()) {
+  const base = [words.filter((word) => !stopWords.has(word)), words].find((list) => list.length > 0) ?? [];
+  const joined = joinedIn(base, lexicon);
+  const compoundAt = (at: number): string | undefined =>
+    joined.find((one) => at >= one.at && at < one.at + one.length)?.word;
+  const telling = base.filter((word, at) => compoundAt(at) ?? lexicon.tells(word));
+  const kept = telling.length > 0 || ready.length > 0 ? telling : base;
+  const terms = [...ready];
+  for (const [at, word] of base.entries()) {
+    if (!kept.includes(word)) continue;
+    const compound = compoundAt(at);
+    const whole: Alternative[] = compound ? known(compound, 'los geschreven', 1, lexicon) : [];
     // A piece of a compound need not be a word by itself.
-    if (apart[at] && !lexicon.knows(word)) {
-      terms.push(undefined);
-      continue;
-    }
-    const read = await readWord(word, at === kept.length - 1 && !/\s$/.test(query), reading);
-    terms.push(read[0]);
-    split.push(...read.slice(1));
+    const own =
+      compound && !(lexicon.knows(word) && lexicon.tells(word))
+        ? []
+        : await readWord(word, at === base.length - 1 && !/\s$/.test(query), reading);
+    const [first = { typed: word, alternatives: [] }, ...more] = own;
+    terms.push({ typed: word, alternatives: [...whole, ...first.alternatives] }, ...more);
   }
-  addJoined(terms, kept, lexicon);
   return {
     asked: query,
-    terms: [...ready, ...terms.filter((term) => term !== undefined), ...split],
+    terms,
     dropped: words.filter((word) => !kept.includes(word)),
     corrections: reading.corrections,
     urgent: isUrgent(query, lexicon),

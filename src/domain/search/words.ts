@@ -45,9 +45,9 @@ export function wordKey(word: string): string {
   };
   cut(/tjes?$/, 4);
   cut(/(?:ing|ings|ingen)$/, 4);
-  cut(/(?:en|e|s|er)$/, 3);
+  cut(/(?:en|e|s)$/, 3);
   cut(/^ge(?=.*[dt]$)/, 4);
-  cut(/(?:dt|d|t)$/, 3);
+  cut(/(?:dt|d|t)$/, 4);
   return key
     .replace(/(.)\1+/g, '$1')
     .replace(/v$/, 'f')
