@@ -1,6 +1,5 @@
 import yaml from '../../content/synoniemen.yaml?raw';
 import {
-  Lexicon,
   makeVocabulary,
   searchTexts,
   withoutPages,

@@ -1,7 +1,16 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SynonymGroup } from '../domain/search/lexicon.ts';
 import { text, unique } from './fields.ts';
+
+/** Words that mean the same, or that lead from what somebody types to what the site calls it. */
+export interface SynonymGroup {
+  /** What somebody may type: a word, or several in a row. */
+  typed: readonly string[];
+  /** What is searched as well. */
+  meant: readonly string[];
+  /** Whether each leads to the others. */
+  equal: boolean;
+}
 
 /** Other words for the same, content/synoniemen.yaml: what makes search find what people mean. */
 export function synoniemen() {

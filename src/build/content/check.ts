@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ZodType } from 'zod';
 import { dutchToday } from '../../schemas/context.ts';
 import { instellingen } from '../../schemas/instellingen.ts';
 import { collectionNames } from '../../schemas/names.ts';
+import { synoniemen } from '../../schemas/synoniemen.ts';
 import { checkClaims, checkGraphs, checkReferences } from './cross-checks.ts';
-import { inOrder, reporter, type CheckResult, type Finding, type Report } from './findings.ts';
+import { inOrder, reporter, type CheckResult, type Finding } from './findings.ts';
 import { checkImages } from './images.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { speakDutch } from './messages.ts';
@@ -21,7 +23,8 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   speakDutch();
   const findings: Finding[] = [];
   const entries = collectionNames.flatMap((name) => readCollection(root, name, today, findings));
-  checkSettings(root, reporter(findings, 'velden'));
+  checkFile(root, 'content/instellingen.yaml', instellingen(), findings);
+  checkFile(root, 'content/synoniemen.yaml', synoniemen(), findings);
   checkReferences(entries, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
   checkGraphs(entries, reporter(findings, 'beslishulp'));
@@ -30,18 +33,14 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   return { entries, findings: inOrder(findings) };
 }
 
-function checkSettings(root: string, report: Report): void {
-  const file = 'content/instellingen.yaml';
+/** Checks a file that the whole site needs. */
+function checkFile(root: string, file: string, schema: ZodType, findings: Finding[]): void {
   const full = path.join(root, file);
   const source = readSource(existsSync(full) ? readFileSync(full, 'utf8') : '', 'yaml');
-  if (!existsSync(full)) {
-    report(
-      { file, source },
-      [],
-      'Het bestand met instellingen ontbreekt.',
-      'Zet het terug uit de geschiedenis van het project.',
-    );
+  const report = reporter(findings, 'velden');
+  if (existsSync(full)) {
+    validate(schema, { file, source }, report);
     return;
   }
-  validate(instellingen(), { file, source }, report);
+  report({ file, source }, [], 'Dit bestand ontbreekt.', 'Zet het terug uit de geschiedenis van het project.');
 }

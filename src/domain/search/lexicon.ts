@@ -1,14 +1,6 @@
-import { distance, plain, stopWords, wordKey, wordsIn } from './words.ts';
-
-/** Words that mean the same, or that lead from what somebody types to what the site calls it. */
-export interface SynonymGroup {
-  /** What somebody may type: a word, or several in a row. */
-  typed: readonly string[];
-  /** What is searched as well. */
-  meant: readonly string[];
-  /** Whether each leads to the others. */
-  equal: boolean;
-}
+import type { SynonymGroup } from '../../schemas/synoniemen.ts';
+import { editDistance } from '../text/nearest.ts';
+import { plain, stopWords, wordKey, wordsIn } from './words.ts';
 
 /** What the browser knows of the language of the site. */
 export interface Vocabulary {
@@ -96,7 +88,7 @@ export class Lexicon {
     if (most === 0 || /\d/.test(word)) return found;
     for (const known of this.#words) {
       if (known.length < 4) continue;
-      const far = distance(word, known, least);
+      const far = editDistance(word, known, least);
       if (far > least) continue;
       if (far < least) found = [];
       least = far;

@@ -53,27 +53,3 @@ export function wordKey(word: string): string {
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }
-
-/**
- * Number of letters to add, drop, change or swap with a neighbour to get from one word to another (optimal string
- * alignment, the restricted form of the Damerau-Levenshtein distance).
- * @param most no need to count further than this; the answer is then `most + 1`
- */
-export function distance(from: string, to: string, most: number): number {
-  if (Math.abs(from.length - to.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let least = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      row.push(least);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[to.length]!;
-}

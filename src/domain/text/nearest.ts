@@ -1,8 +1,10 @@
 /**
  * Edit distance between two words where swapping two neighbours counts once
  * (optimal string alignment; Damerau 1964).
+ * @param most no need to count further; more than that is given as `most + 1`
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, most = Infinity): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let twoBack: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -15,6 +17,7 @@ export function editDistance(a: string, b: string): number {
       }
       row.push(best);
     }
+    if (Math.min(...row) > most) return most + 1;
     twoBack = previous;
     previous = row;
   }

@@ -1,0 +1,26 @@
+/**
+ * A search field with suggestions. What somebody types does not leave the browser: the search page gets it after a
+ * `#`. Without JavaScript the form goes there with a `?`.
+ */
+class SearchField extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    const list = this.querySelector('ul');
+    if (!form || !input || !list) return;
+    const attach = (): void => {
+      // Whoever searches once, loads what is needed for it; nobody else does.
+      void import('./suggestions.ts').then(({ Suggestions }) => new Suggestions(input, list));
+    };
+    input.addEventListener('focus', attach, { once: true });
+    if (document.activeElement === input) attach();
+    if (this.closest('site-search')) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const question = new URLSearchParams({ q: input.value.trim() });
+      window.location.assign(`${form.getAttribute('action') ?? ''}#${question.toString()}`);
+    });
+  }
+}
+
+customElements.define('search-field', SearchField);

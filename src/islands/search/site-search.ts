@@ -1,0 +1,212 @@
+import { countOptions, facetsOf, filtered, type Facets } from '../../domain/search/facets.ts';
+import { find, type Answer } from '../../domain/search/find.ts';
+import type { PagefindPage } from '../../domain/search/pagefind-index.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
+import {
+  addressFromState,
+  filterGroups,
+  stateFromAddress,
+  type FilterGroup,
+  type FilterOption,
+  type SearchState,
+} from '../../domain/search/state.ts';
+import { showAnswers } from './answer-box.ts';
+import { loadEngine, type Engine } from './engine.ts';
+import { resultItem } from './result-list.ts';
+import { notesOn, statusOf, type ResultState } from './wording.ts';
+
+/** Results at first: more than anybody needs when the answer is among the first three. */
+const firstPage = 5;
+const nextPage = 10;
+/** Milliseconds after the last key; a search takes a few. */
+const pause = 30;
+
+/** Search on /zoeken/: on top of a form with filters that stand in the page. */
+class SiteSearch extends HTMLElement {
+  #run = 0;
+  #results: readonly Ranked[] = [];
+  #shown = 0;
+  #facets: Promise<Facets> | undefined;
+
+  connectedCallback(): void {
+    this.classList.add('is-live');
+    const { hash, search, pathname } = window.location;
+    const state = stateFromAddress(hash || search);
+    // A question that came with the address leaves it, so that the server does not see it a second time.
+    if (search) window.history.replaceState(null, '', pathname + addressFromState(state));
+    this.#show(state);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search(this.#read(), 'push');
+    });
+    this.#input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+    this.#input.addEventListener('input', () => void this.#search(this.#read(), 'replace', pause));
+    this.#filters.addEventListener('change', () => void this.#search(this.#read(), 'push'));
+    this.#more.addEventListener('click', () => void this.#showMore(true));
+    window.addEventListener('popstate', () => {
+      this.#show(stateFromAddress(window.location.hash));
+    });
+  }
+
+  #one(selector: string): Element {
+    const found = this.querySelector(selector);
+    if (!found) throw new Error(`${selector} ontbreekt op de zoekpagina`);
+    return found;
+  }
+  get #form(): HTMLFormElement {
+    return this.#one('form[role="search"]') as HTMLFormElement;
+  }
+  get #input(): HTMLInputElement {
+    return this.#one('input[type="search"]') as HTMLInputElement;
+  }
+  get #filters(): HTMLElement {
+    return this.#one('[data-filters]') as HTMLElement;
+  }
+  get #boxes(): HTMLInputElement[] {
+    return [...this.#filters.querySelectorAll('input')];
+  }
+  get #list(): HTMLOListElement {
+    return this.#one('[data-resultaten]') as HTMLOListElement;
+  }
+  get #more(): HTMLButtonElement {
+    return this.#one('[data-meer]') as HTMLButtonElement;
+  }
+
+  #options(): Record<FilterGroup, FilterOption[]> {
+    const of = (group: FilterGroup): FilterOption[] =>
+      this.#boxes
+        .filter((box) => box.name === group)
+        .map((box) => ({ slug: box.value, name: box.dataset.naam ?? '' }));
+    return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
+  }
+
+  #read(literal = false): SearchState {
+    const chosen = (group: FilterGroup): string[] =>
+      this.#boxes.filter((box) => box.name === group && box.checked).map((box) => box.value);
+    return {
+      query: this.#input.value.trim(),
+      literal,
+      filters: {
+        soort: chosen('soort'),
+        sector: chosen('sector'),
+        rol: chosen('rol'),
+        maatregel: chosen('maatregel'),
+      },
+    };
+  }
+
+  /** Puts a state into the form and searches for it. */
+  #show(state: SearchState): void {
+    this.#input.value = state.query;
+    for (const box of this.#boxes) box.checked = state.filters[box.name as FilterGroup].includes(box.value);
+    void this.#search(state, 'keep');
+  }
+
+  async #search(state: SearchState, history: 'push' | 'replace' | 'keep', wait = 0): Promise<void> {
+    const run = ++this.#run;
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    if (run !== this.#run) return;
+    const address = window.location.pathname + addressFromState(state);
+    if (history === 'push') window.history.pushState(null, '', address);
+    if (history === 'replace') window.history.replaceState(null, '', address);
+    if (!state.query) {
+      this.#results = [];
+      this.#report('leeg', '');
+      return;
+    }
+    try {
+      const engine = await loadEngine();
+      const answer = await find(state.query, engine.lexicon, engine.index, { literal: state.literal });
+      this.#facets ??= facetsOf(engine.index, this.#options());
+      this.#facets.catch(() => (this.#facets = undefined));
+      // Without filters the results need not wait for the counts.
+      const facets = Object.values(state.filters).some((list) => list.length > 0)
+        ? await this.#facets
+        : undefined;
+      if (run !== this.#run) return;
+      this.#results = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
+      this.#shown = 0;
+      await this.#showMore(false, run);
+      await this.#answer(answer, engine, run);
+      if (run !== this.#run) return;
+      this.#note(answer, state);
+      this.#report(...statusOf(this.#results, state.query));
+      const known = await this.#facets;
+      if (run === this.#run) this.#count(answer.ranked, known, state);
+    } catch {
+      if (run === this.#run)
+        this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.');
+    }
+  }
+
+  /** Shows the next results; the first of them gets the focus when somebody asked for more. */
+  async #showMore(focus: boolean, run = this.#run): Promise<void> {
+    const { index } = await loadEngine();
+    const next = this.#results.slice(this.#shown, this.#shown + (this.#shown === 0 ? firstPage : nextPage));
+    const pages = await Promise.all(next.map(({ page }) => index.page(page)));
+    if (run !== this.#run) return;
+    const template = this.#one('template') as HTMLTemplateElement;
+    const items = pages.map((page, at) => resultItem(template, { ranked: next[at]!, page }));
+    if (this.#shown === 0) this.#list.replaceChildren(...items);
+    else this.#list.append(...items);
+    this.#shown += items.length;
+    const left = this.#results.length - this.#shown;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent =
+      left <= nextPage ? `Toon de andere ${left}` : `Toon nog ${nextPage} van de ${left}`;
+    if (focus) items[0]?.querySelector('a')?.focus();
+  }
+
+  /** Answers on top: help at once, what a word means, a file. */
+  async #answer({ understanding, ranked, names }: Answer, { index }: Engine, run: number): Promise<void> {
+    const named: PagefindPage[] = await Promise.all([...names].map((page) => index.page(page)));
+    const first = ranked[0] && (await index.page(ranked[0].page));
+    if (run !== this.#run) return;
+    showAnswers(this.#one('[data-antwoorden]'), {
+      urgent: understanding.urgent,
+      term: named.find(({ meta }) => meta.soort === 'Begrip'),
+      download: [first, ...named].find((page) => page?.meta.download !== undefined),
+    });
+  }
+
+  /** What was searched instead of what was typed, with the way back. */
+  #note(answer: Answer, state: SearchState): void {
+    const place = this.#one('[data-begrepen]');
+    const { text, literal } = notesOn(answer.understanding);
+    place.replaceChildren(text);
+    if (!literal) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'link';
+    button.textContent = literal;
+    button.addEventListener('click', () => {
+      void this.#search({ ...state, literal: true }, 'push');
+      this.#input.focus();
+    });
+    place.append(' ', button);
+  }
+
+  #count(found: readonly Ranked[], facets: Facets, state: SearchState): void {
+    const counts = countOptions(found, facets, state);
+    for (const group of filterGroups) {
+      for (const [slug, count] of counts.get(group) ?? []) {
+        const place = this.#filters.querySelector(`[data-aantal="${group}:${slug}"]`);
+        if (place) place.textContent = String(count);
+      }
+    }
+  }
+
+  #report(state: ResultState, text: string): void {
+    this.dataset.staat = state;
+    this.#one('[role="status"]').textContent = text;
+    if (state === 'leeg' || state === 'storing') {
+      this.#one('[data-begrepen]').replaceChildren();
+      showAnswers(this.#one('[data-antwoorden]'), { urgent: false });
+      this.#list.replaceChildren();
+      this.#more.hidden = true;
+    }
+    document.title = document.title.replace(/^.*?(?=Zoeken)/, text && state !== 'storing' ? `${text} ` : '');
+  }
+}
+
+customElements.define('site-search', SiteSearch);

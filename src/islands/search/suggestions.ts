@@ -1,0 +1,159 @@
+import { find } from '../../domain/search/find.ts';
+import { plain } from '../../domain/search/words.ts';
+import { loadEngine } from './engine.ts';
+
+/** Something to choose while typing: words to search for, or a page to go to. */
+interface Suggestion {
+  text: string;
+  /** Kind of the page; empty for words. */
+  kind: string;
+  /** Address of the page; undefined for words. */
+  address?: string;
+}
+
+const mostWords = 3;
+const mostPages = 4;
+/** Milliseconds after the last key. */
+const pause = 60;
+
+/** Words that complete the last one that is being typed. */
+async function wordsFor(query: string): Promise<Suggestion[]> {
+  const { lexicon } = await loadEngine();
+  const last = /\S+$/.exec(query)?.[0] ?? '';
+  const start = query.slice(0, query.length - last.length);
+  if (last.length < 2) return [];
+  return lexicon
+    .startingWith(plain(last))
+    .slice(0, mostWords)
+    .map((word) => ({ text: start + word, kind: '' }));
+}
+
+async function pagesFor(query: string): Promise<Suggestion[]> {
+  const { index, lexicon } = await loadEngine();
+  const { ranked } = await find(query, lexicon, index);
+  const pages = await Promise.all(ranked.slice(0, mostPages).map(({ page }) => index.page(page)));
+  return pages.map(({ url, meta }) => ({ text: meta.title ?? url, kind: meta.soort ?? '', address: url }));
+}
+
+/**
+ * Suggestions under a search field, as a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The words are
+ * searched, a page is opened.
+ */
+export class Suggestions {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLUListElement;
+  #suggestions: Suggestion[] = [];
+  #active = -1;
+  #run = 0;
+
+  constructor(input: HTMLInputElement, list: HTMLUListElement) {
+    this.#input = input;
+    this.#list = list;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    this.close();
+    input.addEventListener('input', () => void this.#suggest());
+    input.addEventListener('keydown', (event) => {
+      this.#key(event);
+    });
+    input.addEventListener('blur', () => {
+      this.close();
+    });
+    // The field keeps the focus, or the list would be gone before the choice.
+    list.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+    list.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest('[role="option"]');
+      if (option) this.#choose([...list.children].indexOf(option));
+    });
+  }
+
+  /** Puts the list away. */
+  close(): void {
+    this.#run++;
+    this.#active = -1;
+    this.#list.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  async #suggest(): Promise<void> {
+    const run = ++this.#run;
+    const query = this.#input.value.trimStart();
+    await new Promise((done) => setTimeout(done, pause));
+    if (run !== this.#run) return;
+    try {
+      const [words, pages] =
+        query.length < 2 ? [[], []] : await Promise.all([wordsFor(query), pagesFor(query)]);
+      if (run === this.#run) this.#show([...words, ...pages]);
+    } catch {
+      // Without suggestions the field still searches.
+      if (run === this.#run) this.close();
+    }
+  }
+
+  #show(suggestions: Suggestion[]): void {
+    this.close();
+    if (suggestions.length === 0 || document.activeElement !== this.#input) return;
+    this.#suggestions = suggestions;
+    this.#list.replaceChildren(
+      ...suggestions.map(({ text, kind }, at) => {
+        const option = document.createElement('li');
+        option.role = 'option';
+        option.id = `${this.#list.id}-${at}`;
+        option.ariaSelected = 'false';
+        option.append(text);
+        if (kind) {
+          const label = document.createElement('span');
+          label.textContent = kind;
+          option.append(' ', label);
+        }
+        return option;
+      }),
+    );
+    this.#list.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#list.hidden) return;
+    const count = this.#suggestions.length;
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      // One place more than there are options: the field itself.
+      this.#activate(((this.#active + 1 + move + count + 1) % (count + 1)) - 1);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.close();
+    } else if (event.key === 'Enter' && this.#active >= 0) {
+      event.preventDefault();
+      this.#choose(this.#active);
+    } else if (event.key === 'Enter') this.close();
+  }
+
+  #activate(at: number): void {
+    this.#active = at;
+    for (const [place, option] of [...this.#list.children].entries())
+      option.ariaSelected = String(place === at);
+    const active = this.#list.children[at];
+    if (active) {
+      this.#input.setAttribute('aria-activedescendant', active.id);
+      active.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #choose(at: number): void {
+    const chosen = this.#suggestions[at];
+    this.close();
+    if (!chosen) return;
+    if (chosen.address) window.location.assign(chosen.address);
+    else {
+      this.#input.value = chosen.text;
+      this.#input.form?.requestSubmit();
+    }
+  }
+}
