@@ -107,7 +107,7 @@ export async function writeShareImages(root: string, pages: readonly HtmlPage[])
     const address = metaOf(html, 'og:image');
     const title = metaOf(html, 'og:title');
     if (!address || !title) continue;
-    const kind = /data-pagefind-filter="soort:([^",]+)/.exec(html)?.[1] ?? 'Voorkomen, handelen, nazorg';
+    const kind = /data-pagefind-meta="soort:([^",]+)/.exec(html)?.[1] ?? 'Voorkomen, handelen, nazorg';
     const result = await image(title, decode(kind), fonts);
     const file = path.join(root, new URL(address).pathname);
     await mkdir(path.dirname(file), { recursive: true });

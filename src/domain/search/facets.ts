@@ -1,21 +1,19 @@
 import type { PagefindIndex } from './pagefind-index.ts';
-import { filterGroups, type FilterGroup, type FilterOption, type SearchState } from './state.ts';
+import { filterGroups, type FilterGroup, type SearchState } from './state.ts';
 
 /** For each group and each of its options, by slug, the pages that have it. */
 export type Facets = Readonly<Record<FilterGroup, ReadonlyMap<string, ReadonlySet<string>>>>;
 
-/** What is for all sectors belongs to each of them. */
-const forAll = 'alle sectoren';
-
 /** Asks the index which pages each option has. */
 export async function facetsOf(
   index: PagefindIndex,
-  options: Readonly<Record<FilterGroup, readonly FilterOption[]>>,
+  options: Readonly<Record<FilterGroup, readonly string[]>>,
 ): Promise<Facets> {
-  const everySector = await index.pages('sector', forAll);
+  // What is for all sectors belongs to each of them.
+  const everySector = await index.having('sector', 'alle');
   const of = async (group: FilterGroup): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
-    const sets = options[group].map(async ({ slug, name }): Promise<[string, ReadonlySet<string>]> => {
-      const own = await index.pages(group, name);
+    const sets = options[group].map(async (slug): Promise<[string, ReadonlySet<string>]> => {
+      const own = await index.having(group, slug);
       return [slug, group === 'sector' ? new Set([...own, ...everySector]) : own];
     });
     return new Map(await Promise.all(sets));

@@ -16,7 +16,21 @@ export interface PageWords {
   terms: readonly string[];
   /** Other names for exactly this. */
   names: readonly string[];
+  /** What it can be chosen by: the slugs of each group. */
+  facets: Readonly<Partial<Record<FacetGroup, readonly string[]>>>;
 }
+
+/** Groups of properties by which pages are chosen or ranked. */
+export const facetGroups = ['soort', 'sector', 'rol', 'maatregel', 'tijd'] as const;
+/** Group of properties. */
+export type FacetGroup = (typeof facetGroups)[number];
+
+/**
+ * A property as a word in the index. The words of all properties stand next to each other in the alphabet. The
+ * engine has filters of its own, but to tell which pages have one it reads its whole index.
+ */
+export const facetWord = (group: FacetGroup, slug: string): string =>
+  `q${facetGroups.indexOf(group) + 1}${slug.replaceAll('-', '')}`;
 
 /** Word after which the words of the fields stand. No text has it. */
 export const fieldsStart = 'q0';
@@ -53,7 +67,7 @@ export const fieldWords = (words: string, field: Field): string =>
         .join(' ');
 
 /** The text that a page has in the index after its own: the words of its fields. */
-export function fieldText({ title, terms, names }: PageWords, lexicon: Lexicon): string {
+export function fieldText({ title, terms, names, facets }: PageWords, lexicon: Lexicon): string {
   const parts = [title, ...terms].flatMap(wordsIn).flatMap((word) => lexicon.parts(word));
   return [
     fieldsStart,
@@ -61,6 +75,7 @@ export function fieldText({ title, terms, names }: PageWords, lexicon: Lexicon):
     ...terms.map((term) => fieldWords(term, 'zoektermen')),
     ...[...new Set(parts)].map((part) => fieldWords(part, 'delen')),
     ...[...new Set(wholeNames([title, ...names]))].map((name) => fieldWords(name, 'naam')),
+    ...facetGroups.flatMap((group) => (facets[group] ?? []).map((slug) => facetWord(group, slug))),
   ].join(' ');
 }
 

@@ -16,11 +16,10 @@ export interface Answer {
 
 /** Kind and time of every page of the index. */
 export async function factsOf(index: PagefindIndex): Promise<Map<string, PageFacts>> {
-  const kinds = Object.keys((await index.filters()).soort ?? {});
-  const historic = await index.pages('tijd', 'historisch');
+  const historic = await index.having('tijd', 'historisch');
   const pages = await Promise.all(
-    kinds.map(async (kind) =>
-      [...(await index.pages('soort', kind))].map((page): [string, PageFacts] => [
+    Object.keys(weights.kinds).map(async (kind) =>
+      [...(await index.having('soort', kind))].map((page): [string, PageFacts] => [
         page,
         { kind, historic: historic.has(page) },
       ]),

@@ -1,4 +1,4 @@
-import { fields, fieldWords, type Field } from './fields.ts';
+import { facetWord, fields, fieldWords, type FacetGroup, type Field } from './fields.ts';
 
 /** One result of Pagefind, https://pagefind.app/docs/api/. */
 export interface PagefindResult {
@@ -19,11 +19,7 @@ export interface PagefindPage {
 /** The part of Pagefind's API that is used. */
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    words: string | null,
-    options?: { filters?: Record<string, string> },
-  ) => Promise<{ results: readonly PagefindResult[] }>;
+  search: (words: string) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /** Ranking of Pagefind: only the text counts, the fields are weighed by `rank`. */
@@ -47,7 +43,6 @@ export class PagefindIndex {
   readonly #engine: Pagefind;
   readonly #looked = new Map<string, Promise<Lookup>>();
   readonly #exact = new Map<string, Promise<readonly PagefindResult[]>>();
-  readonly #filtered = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #results = new Map<string, PagefindResult>();
 
   constructor(engine: Pagefind) {
@@ -101,17 +96,9 @@ export class PagefindIndex {
     return (await this.#exactly(words)).length;
   }
 
-  /** Ids of the pages with a value of a filter. Asked once for each. */
-  pages(filter: string, value: string): Promise<ReadonlySet<string>> {
-    return remember(this.#filtered, `${filter}:${value}`, async () => {
-      const { results } = await this.#engine.search(null, { filters: { [filter]: value } });
-      return new Set(results.map(({ id }) => id));
-    });
-  }
-
-  /** The values of each filter, with the number of pages. */
-  filters(): Promise<Record<string, Record<string, number>>> {
-    return this.#engine.filters();
+  /** Ids of the pages with a property. */
+  async having(group: FacetGroup, slug: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.#exactly(facetWord(group, slug))).map(({ id }) => id));
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Because, Term } from './understand.ts';
 
 /** What the ranking knows of a page. */
 export interface PageFacts {
-  /** Kind, as the index calls it. */
+  /** Kind, by slug. */
   kind: string;
   /** Whether it tells how it was. */
   historic: boolean;
@@ -26,7 +26,7 @@ export interface Weights {
   historic: number;
   /** Factor of words that stand in texts only. */
   asides: number;
-  /** Factor of each kind; 1 for a kind without one. */
+  /** Factor of each kind there is, by slug. */
   kinds: Readonly<Record<string, number>>;
 }
 
@@ -43,19 +43,21 @@ export const weights: Weights = {
   historic: 0.6,
   asides: 0.4,
   kinds: {
-    Advies: 1.3,
-    Instrument: 1.5,
-    Maatregel: 1.1,
-    'Net gebeurd': 1.1,
-    Overzicht: 1,
-    Sector: 0.8,
-    Rol: 0.8,
-    Dossier: 0.8,
-    Campagne: 0.8,
-    Praktijkvoorbeeld: 0.65,
-    Training: 0.9,
-    Bron: 0.4,
-    'Over de site': 0.6,
+    advies: 1.3,
+    instrumenten: 1.5,
+    maatregelen: 1.1,
+    begrippen: 1,
+    wetten: 1,
+    'net-gebeurd': 1.1,
+    overzichten: 1,
+    sectoren: 0.8,
+    rollen: 0.8,
+    dossiers: 0.8,
+    campagne: 0.8,
+    praktijkvoorbeelden: 0.65,
+    trainingen: 0.9,
+    publicaties: 0.4,
+    paginas: 0.6,
   },
 };
 

@@ -49,9 +49,3 @@ export function addressFromState({ query, literal, filters }: SearchState): stri
   const text = params.toString();
   return text && `#${text}`;
 }
-
-/** A filter option: what the address calls it, and what the index calls it. */
-export interface FilterOption {
-  slug: string;
-  name: string;
-}

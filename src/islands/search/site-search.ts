@@ -7,7 +7,6 @@ import {
   filterGroups,
   stateFromAddress,
   type FilterGroup,
-  type FilterOption,
   type SearchState,
 } from '../../domain/search/state.ts';
 import { showAnswers } from './answer-box.ts';
@@ -72,11 +71,9 @@ class SiteSearch extends HTMLElement {
     return this.#one('[data-meer]') as HTMLButtonElement;
   }
 
-  #options(): Record<FilterGroup, FilterOption[]> {
-    const of = (group: FilterGroup): FilterOption[] =>
-      this.#boxes
-        .filter((box) => box.name === group)
-        .map((box) => ({ slug: box.value, name: box.dataset.naam ?? '' }));
+  #options(): Record<FilterGroup, string[]> {
+    const of = (group: FilterGroup): string[] =>
+      this.#boxes.filter((box) => box.name === group).map((box) => box.value);
     return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
   }
 
