@@ -1,10 +1,5 @@
 import yaml from '../../content/synoniemen.yaml?raw';
-import {
-  makeVocabulary,
-  searchTexts,
-  withoutPages,
-  type Vocabulary,
-} from '../domain/search/lexicon.ts';
+import { makeVocabulary, searchTexts, withoutPages, type Vocabulary } from '../domain/search/lexicon.ts';
 import { parseSynonyms } from '../schemas/synoniemen.ts';
 import { everything } from './entries.ts';
 
@@ -12,6 +7,6 @@ import { everything } from './entries.ts';
 export const vocabulary: Vocabulary = makeVocabulary(
   everything
     .filter(({ collection }) => !withoutPages.has(collection))
-    .flatMap(({ title, data }) => searchTexts(title, data as Parameters<typeof searchTexts>[1])),
+    .map(({ title, data }) => searchTexts(title, data as Parameters<typeof searchTexts>[1])),
   parseSynonyms(yaml),
 );

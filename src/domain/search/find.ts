@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Lookup, PagefindIndex } from './pagefind-index.ts';
-import { lookups, rank, weights, type PageFacts, type Ranked, type Weights } from './rank.ts';
+import type { PagefindIndex } from './pagefind-index.ts';
+import { lookUp, rank, weights, type PageFacts, type Ranked, type Weights } from './rank.ts';
 import { understand, type Understanding } from './understand.ts';
 import { stopWords, wordsIn } from './words.ts';
 
@@ -43,14 +43,7 @@ export async function find(
 ): Promise<Answer> {
   const facts = await factsOf(index);
   const understanding = await understand(query, lexicon, index, literal);
-  const found = new Map(
-    await Promise.all(
-      lookups(understanding.terms).map(async (words): Promise<[string, Lookup]> => [
-        words,
-        await index.find(words),
-      ]),
-    ),
-  );
+  const found = await lookUp(understanding.terms, index);
   const all = wordsIn(query);
   const telling = all.filter((word) => !stopWords.has(word));
   const ways = [all, telling, telling.filter((word) => lexicon.tells(word))]
@@ -64,7 +57,7 @@ export async function find(
   ]);
   const inARow = new Map<string, number>();
   for (const words of rows) {
-    const { fields } = await index.find(words);
+    const { fields } = await index.find(words, false);
     for (const page of new Set([...fields.titel, ...fields['lange titel'], ...fields.zoektermen]))
       inARow.set(page, Math.max(words.split(' ').length, inARow.get(page) ?? 0));
   }

@@ -106,9 +106,26 @@ export class Lexicon {
   }
 }
 
-/** The words of texts, as a vocabulary has them: without single letters and whatever has a figure in it. */
-export const vocabularyWords = (texts: Iterable<string>): string[] =>
-  [...new Set([...texts].flatMap(wordsIn))].filter((word) => word.length > 1 && !/\d/.test(word)).sort();
+/** A word that leads to one page only is left to the index: it need not be known before. */
+const leastPages = 2;
+
+/**
+ * The words of the vocabulary: those of at least two pages, and those of any name that is short enough to be asked
+ * for. Single letters and words with a figure in them are left out.
+ * @param pages names and search words of each page
+ */
+function vocabularyWords(pages: readonly (readonly string[])[]): string[] {
+  const count = new Map<string, number>();
+  for (const texts of pages) {
+    for (const word of new Set(texts.flatMap(wordsIn))) count.set(word, (count.get(word) ?? 0) + 1);
+  }
+  const names = new Set(pages.flatMap(([title = '']) => (wordsIn(title).length <= 3 ? wordsIn(title) : [])));
+  return [...count]
+    .filter(([word, on]) => on >= leastPages || names.has(word))
+    .map(([word]) => word)
+    .filter((word) => word.length > 1 && !/\d/.test(word))
+    .sort();
+}
 
 /** What search knows an entry by: its name, its other names and its search words. */
 export function searchTexts(
@@ -128,15 +145,15 @@ export const withoutPages: ReadonlySet<string> = new Set(['publicaties', 'organi
 
 /**
  * The vocabulary of a site.
- * @param texts names and search words of everything that has a page
+ * @param pages name, other names and search words of everything that has a page
  */
 export function makeVocabulary(
-  texts: readonly string[],
+  pages: readonly (readonly string[])[],
   { groups, subject, urgent }: { groups: readonly SynonymGroup[] } & Pick<Vocabulary, 'subject' | 'urgent'>,
 ): Vocabulary {
   const tidy = (list: readonly string[]): string[] => [...new Set(list.map(plain))].filter(Boolean);
   return {
-    words: vocabularyWords([...texts, ...groups.flatMap(({ meant }) => meant)]),
+    words: vocabularyWords([...pages, ...groups.map(({ meant }) => ['', ...meant, ...meant])]),
     synonyms: groups.map(({ typed, meant, equal }) => ({ typed: tidy(typed), meant: tidy(meant), equal })),
     subject: tidy(subject),
     urgent: tidy(urgent),

@@ -72,11 +72,14 @@ export class PagefindIndex {
     return new Map(exact.map(({ id }) => [id, scored.get(id)?.score ?? 0]));
   }
 
-  /** Where the words are, in a row when there are more. Asked once for each. */
-  find(words: string): Promise<Lookup> {
-    return remember(this.#looked, words, async () => {
+  /**
+   * Where the words are, in a row when there are more. Asked once for each.
+   * @param everywhere whether the text counts too; otherwise only the fields do, which costs a download less
+   */
+  find(words: string, everywhere = true): Promise<Lookup> {
+    return remember(this.#looked, `${words}${everywhere ? '' : ' '}`, async () => {
       const [text, ...found] = await Promise.all([
-        this.#inText(words),
+        everywhere ? this.#inText(words) : new Map<string, number>(),
         ...fields.map((field) => (field === 'naam' ? new Set<string>() : this.#inField(words, field))),
       ]);
       return {
@@ -91,9 +94,10 @@ export class PagefindIndex {
     return this.#inField(name, 'naam');
   }
 
-  /** Number of pages with the words in their text. */
+  /** Number of pages with the words in their text or in their search words. */
   async count(words: string): Promise<number> {
-    return (await this.#exactly(words)).length;
+    const found = await Promise.all([this.#exactly(words), this.#exactly(fieldWords(words, 'zoektermen'))]);
+    return Math.max(...found.map(({ length }) => length));
   }
 
   /** Ids of the pages with a property. */

@@ -1,4 +1,4 @@
-import type { Lookup } from './pagefind-index.ts';
+import type { Lookup, PagefindIndex } from './pagefind-index.ts';
 import type { Because, Term } from './understand.ts';
 
 /** What the ranking knows of a page. */
@@ -192,7 +192,19 @@ export function rank({ terms, found, inARow, names, facts }: Findings, by: Weigh
   return ranked.filter(({ coverage }) => coverage >= leastCoverage).sort((a, b) => b.score - a.score);
 }
 
-/** Everything that must be looked up for a question. */
-export const lookups = (terms: readonly Term[]): string[] => [
-  ...new Set(terms.flatMap(({ alternatives }) => alternatives.map(({ words }) => words))),
-];
+/**
+ * Looks up what a ranking needs. Synonyms count in titles and search words only: in a text they are too far from
+ * what was asked.
+ */
+export async function lookUp(terms: readonly Term[], index: PagefindIndex): Promise<Map<string, Lookup>> {
+  const alternatives = terms.flatMap((term) => term.alternatives);
+  const near = new Set(
+    alternatives.filter(({ because }) => because !== 'synoniem').map(({ words }) => words),
+  );
+  const all = [...new Set(alternatives.map(({ words }) => words))];
+  return new Map(
+    await Promise.all(
+      all.map(async (words): Promise<[string, Lookup]> => [words, await index.find(words, near.has(words))]),
+    ),
+  );
+}
