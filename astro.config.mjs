@@ -82,6 +82,8 @@ export default defineConfig({
     build: {
       // Scripts are files of their own: fetched once for all pages, and no hash of them in any page.
       assetsInlineLimit: 0,
+      // Nothing is loaded before its time, and the code that would do so is larger than some of the scripts.
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks MDX modules with a directive that the bundler does not know; it says so for every page.
         onwarn: (warning, next) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(warning)),

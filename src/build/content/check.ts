@@ -42,5 +42,10 @@ function checkFile(root: string, file: string, schema: ZodType, findings: Findin
     validate(schema, { file, source }, report);
     return;
   }
-  report({ file, source }, [], 'Dit bestand ontbreekt.', 'Zet het terug uit de geschiedenis van het project.');
+  report(
+    { file, source },
+    [],
+    'Dit bestand ontbreekt.',
+    'Zet het terug uit de geschiedenis van het project.',
+  );
 }

@@ -29,7 +29,7 @@ export async function factsOf(index: PagefindIndex): Promise<Map<string, PageFac
 }
 
 /** Longest question, in words, that may be the name of a page. */
-const longestName = 6;
+const longestName = 4;
 
 /**
  * Answers a question.
@@ -50,11 +50,15 @@ export async function find(
     .filter(({ length }) => length > 0 && length <= longestName)
     .map((words) => words.join(' '));
   const names = await Promise.all([...new Set(ways)].map((words) => index.named(words.replaceAll(' ', ''))));
-  const pairs = all.slice(1).map((word, at) => [all[at]!, word]);
-  const rows = new Set([
-    ...ways.filter((words) => words.includes(' ')),
-    ...pairs.filter((pair) => !pair.some((word) => stopWords.has(word))).map((pair) => pair.join(' ')),
-  ]);
+  // Words that stand next to each other in the question; small words are left out, as each costs a download.
+  const rows = new Set(
+    all
+      .slice(1)
+      .map((word, at) => [all[at]!, word])
+      .concat(ways.map((words) => words.split(' ')))
+      .filter((words) => words.length > 1 && !words.some((word) => stopWords.has(word)))
+      .map((words) => words.join(' ')),
+  );
   const inARow = new Map<string, number>();
   for (const words of rows) {
     const { fields } = await index.find(words, false);

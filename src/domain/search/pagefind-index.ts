@@ -27,6 +27,11 @@ export const pagefindOptions = {
   ranking: { metaWeights: { title: 0, kort: 0, soort: 0, icoon: 0, sector: 0, historisch: 0 } },
 };
 
+/** With this many pages that are about a word, those that happen to have it in their text add nothing. */
+const enough = 12;
+/** Shorter words are the beginning of too many others. */
+const shortestStart = 5;
+
 /** Where words were found. */
 export interface Lookup {
   /** How well the text of each page fits, by the engine's own measure. */
@@ -63,13 +68,13 @@ export class PagefindIndex {
   async #inText(words: string): Promise<ReadonlyMap<string, number>> {
     const exact = await this.#exactly(words);
     if (exact.length === 0) return new Map();
-    // The exact search does not tell how well a page fits, the usual one also finds longer words.
-    const scored = new Map((await this.#engine.search(words)).results.map((result) => [result.id, result]));
-    for (const result of exact) {
-      const better = scored.get(result.id) ?? result;
-      if ((this.#results.get(result.id)?.score ?? -1) < better.score) this.#results.set(result.id, better);
-    }
-    return new Map(exact.map(({ id }) => [id, scored.get(id)?.score ?? 0]));
+    // The exact search does not tell how well a page fits. The usual one also finds longer words: for a word that
+    // the site has, those are its forms and compounds.
+    const scored = (await this.#engine.search(words)).results;
+    const wanted = new Set(exact.map(({ id }) => id));
+    const results = words.length < shortestStart ? scored.filter(({ id }) => wanted.has(id)) : scored;
+    for (const result of results) if (!this.#results.has(result.id)) this.#results.set(result.id, result);
+    return new Map(results.map(({ id, score }) => [id, score]));
   }
 
   /**
@@ -78,10 +83,16 @@ export class PagefindIndex {
    */
   find(words: string, everywhere = true): Promise<Lookup> {
     return remember(this.#looked, `${words}${everywhere ? '' : ' '}`, async () => {
-      const [text, ...found] = await Promise.all([
-        everywhere ? this.#inText(words) : new Map<string, number>(),
-        ...fields.map((field) => (field === 'naam' ? new Set<string>() : this.#inField(words, field))),
-      ]);
+      const found = await Promise.all(
+        fields.map((field) =>
+          field === 'naam' || (field === 'delen' && words.includes(' '))
+            ? new Set<string>()
+            : this.#inField(words, field),
+        ),
+      );
+      const pages = new Set(found.flatMap((set) => [...set])).size;
+      const inText = everywhere && !words.includes(' ') && pages < enough;
+      const text = inText ? await this.#inText(words) : new Map<string, number>();
       return {
         text,
         fields: Object.fromEntries(fields.map((field, at) => [field, found[at]!])) as Lookup['fields'],

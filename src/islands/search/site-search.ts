@@ -41,6 +41,9 @@ class SiteSearch extends HTMLElement {
     this.#input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => void this.#search(this.#read(), 'replace', pause));
     this.#filters.addEventListener('change', () => void this.#search(this.#read(), 'push'));
+    this.#fold.addEventListener('toggle', () => {
+      if (this.#fold.open) void this.#search(this.#read(), 'keep');
+    });
     this.#more.addEventListener('click', () => void this.#showMore(true));
     window.addEventListener('popstate', () => {
       this.#show(stateFromAddress(window.location.hash));
@@ -60,6 +63,9 @@ class SiteSearch extends HTMLElement {
   }
   get #filters(): HTMLElement {
     return this.#one('[data-filters]') as HTMLElement;
+  }
+  get #fold(): HTMLDetailsElement {
+    return this.#one('details') as HTMLDetailsElement;
   }
   get #boxes(): HTMLInputElement[] {
     return [...this.#filters.querySelectorAll('input')];
@@ -92,6 +98,12 @@ class SiteSearch extends HTMLElement {
     };
   }
 
+  #loadFacets({ index }: Engine): Promise<Facets> {
+    this.#facets ??= facetsOf(index, this.#options());
+    this.#facets.catch(() => (this.#facets = undefined));
+    return this.#facets;
+  }
+
   /** Puts a state into the form and searches for it. */
   #show(state: SearchState): void {
     this.#input.value = state.query;
@@ -114,12 +126,9 @@ class SiteSearch extends HTMLElement {
     try {
       const engine = await loadEngine();
       const answer = await find(state.query, engine.lexicon, engine.index, { literal: state.literal });
-      this.#facets ??= facetsOf(engine.index, this.#options());
-      this.#facets.catch(() => (this.#facets = undefined));
-      // Without filters the results need not wait for the counts.
-      const facets = Object.values(state.filters).some((list) => list.length > 0)
-        ? await this.#facets
-        : undefined;
+      // Whoever does not choose, need not download what there is to choose from.
+      if (Object.values(state.filters).some((list) => list.length > 0)) this.#fold.open = true;
+      const facets = this.#fold.open ? await this.#loadFacets(engine) : undefined;
       if (run !== this.#run) return;
       this.#results = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
       this.#shown = 0;
@@ -128,8 +137,7 @@ class SiteSearch extends HTMLElement {
       if (run !== this.#run) return;
       this.#note(answer, state);
       this.#report(...statusOf(this.#results, state.query));
-      const known = await this.#facets;
-      if (run === this.#run) this.#count(answer.ranked, known, state);
+      if (facets) this.#count(answer.ranked, facets, state);
     } catch {
       if (run === this.#run)
         this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.');
