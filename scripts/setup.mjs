@@ -138,6 +138,7 @@ const commands = {
   meten: [['scripts/meten.ts']],
   wekelijks: [['scripts/wekelijks.ts']],
   contactvel: [['scripts/contactvel.ts']],
+  zoekvraag: [['scripts/zoekvraag.ts']],
   test: [['scripts/test.ts']],
 };
 

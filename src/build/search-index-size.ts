@@ -14,12 +14,14 @@ interface Fragment {
   anchors: unknown[];
 }
 
-/** A fragment without what only the index needs: the words of the fields, and the places of the headings. */
+/** Characters of a page that an excerpt is taken from; a few model documents are longer. */
+const longest = 5000;
+
+/** A fragment without what only the index needs: the words of the fields, the places of the headings, a long tail. */
 function slimFragment(raw: Buffer): Buffer {
   const fragment = JSON.parse(raw.subarray(signature.length).toString()) as Fragment;
-  return Buffer.from(
-    signature + JSON.stringify({ ...fragment, content: ownText(fragment.content), anchors: [] }),
-  );
+  const content = ownText(fragment.content).slice(0, longest);
+  return Buffer.from(signature + JSON.stringify({ ...fragment, content, anchors: [] }));
 }
 
 /** Packs as tight as gzip can be: slow to make, as fast as ever to read. For what every search needs. */

@@ -8,7 +8,7 @@ import { packTighter } from './search-index-size.ts';
 import type { HtmlPage } from './site-files.ts';
 
 /** Pagefind's own interfaces and its worker; ours take their place, and the rest fits in the page. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)|^wasm\.unknown/;
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
 
 /**
  * Lists of other pages, files and choices. A page is found by its own words; a word of a list leads to the page
@@ -55,7 +55,7 @@ export async function buildSearchIndex(root: string, pages: readonly HtmlPage[])
   const lexicon = new Lexicon(readVocabulary(await readFile(path.join(root, 'zoeken/woorden.json'), 'utf8')));
   // Small files: a question asks for a few words, and each brings the words around it along.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
-  const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: lists });
+  const { index, errors } = await createIndex({ forceLanguage: 'und', excludeSelectors: lists });
   if (!index) throw new Error(`Zoekindex: ${errors.join('; ')}`);
   const failed = [...errors];
   let count = 0;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { plain, stopWords, wordKey, wordsIn } from './words.ts';
+import { plain, stopWords, wordKey, wordsAndParts, wordsIn } from './words.ts';
 
 /**
  * Fields of a page, besides its text: a short title says more with each of its words than a long one; parts of
@@ -66,13 +66,18 @@ export const fieldWords = (words: string, field: Field): string =>
         .map((word) => `${wordKey(word)}q${number(field)}`)
         .join(' ');
 
+const partsOnly = (text: string): string[] =>
+  wordsAndParts(text).filter((word) => !wordsIn(text).includes(word));
+
 /** The text that a page has in the index after its own: the words of its fields. */
 export function fieldText({ title, terms, names, facets }: PageWords, lexicon: Lexicon): string {
   const parts = [title, ...terms].flatMap(wordsIn).flatMap((word) => lexicon.parts(word));
   return [
     fieldsStart,
-    fieldWords(title, isShort(title) ? 'titel' : 'lange titel'),
-    ...terms.map((term) => fieldWords(term, 'zoektermen')),
+    ...[title, ...partsOnly(title)].map((words) =>
+      fieldWords(words, isShort(title) ? 'titel' : 'lange titel'),
+    ),
+    ...terms.flatMap((term) => [term, ...partsOnly(term)]).map((words) => fieldWords(words, 'zoektermen')),
     ...[...new Set(parts)].map((part) => fieldWords(part, 'delen')),
     ...[...new Set(wholeNames([title, ...names]))].map((name) => fieldWords(name, 'naam')),
     ...facetGroups.flatMap((group) => (facets[group] ?? []).map((slug) => facetWord(group, slug))),

@@ -1,6 +1,6 @@
 import type { SynonymGroup } from '../../schemas/synoniemen.ts';
 import { editDistance } from '../text/nearest.ts';
-import { plain, stopWords, wordKey, wordsIn } from './words.ts';
+import { plain, stopWords, wordKey, wordsAndParts, wordsIn } from './words.ts';
 
 /** What the browser knows of the language of the site. */
 export interface Vocabulary {
@@ -80,9 +80,12 @@ export class Lexicon {
     return tries.find((word) => this.#words.has(word)) ?? tries.flatMap((word) => this.forms(word))[0];
   }
 
-  /** Words of the site that somebody may have meant by a word it does not have, the nearest only. */
-  near(word: string): readonly string[] {
-    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  /**
+   * Words of the site that somebody may have meant by a word it does not have, the nearest only.
+   * @param limit letters that may differ, besides the limit that the length of the word sets
+   */
+  near(word: string, limit = 2): readonly string[] {
+    const most = Math.min(limit, word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
     let least = most;
     let found: string[] = [];
     if (most === 0 || /\d/.test(word)) return found;
@@ -117,7 +120,7 @@ const leastPages = 2;
 function vocabularyWords(pages: readonly (readonly string[])[]): string[] {
   const count = new Map<string, number>();
   for (const texts of pages) {
-    for (const word of new Set(texts.flatMap(wordsIn))) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const word of new Set(texts.flatMap(wordsAndParts))) count.set(word, (count.get(word) ?? 0) + 1);
   }
   const names = new Set(pages.flatMap(([title = '']) => (wordsIn(title).length <= 3 ? wordsIn(title) : [])));
   return [...count]

@@ -26,6 +26,8 @@ export interface Weights {
   historic: number;
   /** Factor of words that stand in texts only. */
   asides: number;
+  /** Factor of words that the site does not have. */
+  unknown: number;
   /** Factor of each kind there is, by slug. */
   kinds: Readonly<Record<string, number>>;
 }
@@ -42,6 +44,7 @@ export const weights: Weights = {
   coverage: 0.9,
   historic: 0.6,
   asides: 0.4,
+  unknown: 0.9,
   kinds: {
     advies: 1.3,
     instrumenten: 1.5,
@@ -86,7 +89,7 @@ export interface Ranked {
 }
 
 /** Pages that answer less of a question than this are left out. */
-export const leastCoverage = 0.5;
+export const leastCoverage = 0.4;
 
 /** How telling a word is by the number of pages that have it, as in BM25. */
 const telling = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
@@ -147,7 +150,7 @@ function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: 
   }
   // A word that stands in texts only is hardly ever what a question is about; one that the site lacks may well be.
   const aside = pages.size > 0 && places.every((place) => place === 'text' || having(place).size === 0);
-  return { best, telling: general * (aside ? by.asides : 1) };
+  return { best, telling: general * (aside ? by.asides : pages.size === 0 ? by.unknown : 1) };
 }
 
 /** What a ranking is made from. */

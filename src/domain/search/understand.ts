@@ -32,6 +32,8 @@ export interface Term {
 export interface Correction {
   typed: string;
   meant: string;
+  /** Whether what was typed was searched too, because a word of the site looks like it. */
+  also: boolean;
 }
 
 /** How a question is understood. */
@@ -97,8 +99,15 @@ async function correction(word: string, { lexicon, index }: Reading): Promise<st
 async function readWord(word: string, last: boolean, reading: Reading): Promise<Term[]> {
   const { lexicon, index } = reading;
   const term = (alternatives: readonly Alternative[]): Term[] => [{ typed: word, alternatives }];
-  if (lexicon.knows(word) || synonyms(word, lexicon).length > 0 || (await index.count(word)) > 0)
+  if (lexicon.knows(word) || synonyms(word, lexicon).length > 0)
     return term(known(word, 'getypt', 1, lexicon));
+  if ((await index.count(word)) > 0) {
+    const own = known(word, 'getypt', 1, lexicon);
+    const one = reading.literal ? undefined : lexicon.near(word, 1)[0];
+    if (!one) return term(own);
+    reading.corrections.push({ typed: word, meant: one, also: true });
+    return term([...own, ...known(one, 'tikfout', 0.8, lexicon)]);
+  }
   const split = lexicon.parts(word);
   const parts = split.some((part) => lexicon.tells(part))
     ? split.filter((part) => lexicon.tells(part))
@@ -114,7 +123,7 @@ async function readWord(word: string, last: boolean, reading: Reading): Promise<
     return term(longer.map((words) => ({ words, weight: 0.8, because: 'begin van een woord' })));
   const meant = reading.literal ? undefined : await correction(word, reading);
   if (!meant) return term([]);
-  reading.corrections.push({ typed: word, meant });
+  reading.corrections.push({ typed: word, meant, also: false });
   return term(known(meant, 'tikfout', 0.9, lexicon));
 }
 
@@ -194,6 +203,13 @@ export async function understand(
   for (const [at, word] of base.entries()) {
     if (!kept.includes(word)) continue;
     const compound = compoundAt(at);
+    // The subject of the site adds nothing to the compound that its neighbour stands for already.
+    if (
+      compound &&
+      !lexicon.tells(word) &&
+      base.some((other, place) => compoundAt(place) === compound && lexicon.tells(other))
+    )
+      continue;
     const whole: Alternative[] = compound ? known(compound, 'los geschreven', 1, lexicon) : [];
     // A piece of a compound need not be a word by itself.
     const own =

@@ -16,6 +16,14 @@ export const plain = (text: string): string =>
 /** The words of a text, plain. */
 export const wordsIn = (text: string): string[] => plain(text).split(' ').filter(Boolean);
 
+/** The words of a text and the parts of those with a hyphen: "ggz-afdeling" → ggzafdeling, ggz, afdeling. */
+export const wordsAndParts = (text: string): string[] => [
+  ...new Set([
+    ...wordsIn(text),
+    ...(text.match(/\S+-\S+/g) ?? []).flatMap((word) => wordsIn(word.replace(/-/g, ' '))),
+  ]),
+];
+
 /** Words that say nothing about the subject of a question: question words, pronouns, articles, common verbs. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
@@ -26,6 +34,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'moeten na naar nee niet niets nog nodig nu of om omdat onder ons onze ook op over pas per mogen ' +
     'snel soms staan staat steeds te tegen ter tijdens toch toe tot u uit uw van vaak vanuit veel via vind vinden ' +
     'volgens voor waar waarom wanneer want waren was wat we weer wel welk welke werd werden wie wij wil willen ' +
+    'dezelfde lastig vallen valt vervelend vervelende dingen iets iemand ' +
     'word worden wordt zei ze zeg zeggen zegt zelf zich zij zijn zo zoek zoeken zoekt zonder zou zullen zulke zal'
   ).split(' '),
 );

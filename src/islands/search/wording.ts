@@ -34,7 +34,9 @@ export function notesOn({ terms, corrections }: Understanding): { text: string; 
   const meant = quoted(corrections.map((one) => one.meant));
   const typed = quoted(corrections.map((one) => one.typed));
   return {
-    text: [`Gezocht naar ${meant}.`, lacking].filter(Boolean).join(' '),
-    literal: `Zoek toch naar ${typed}`,
+    text: [`${corrections.every(({ also }) => also) ? 'Ook gezocht' : 'Gezocht'} naar ${meant}.`, lacking]
+      .filter(Boolean)
+      .join(' '),
+    literal: `Zoek toch ${corrections.every(({ also }) => also) ? 'alleen ' : ''}naar ${typed}`,
   };
 }
