@@ -24,10 +24,14 @@ const index = await indexOf(dist);
 const { understanding, ranked, names } = await find(question, lexicon, index);
 
 console.log(`Vraag: ${question}\n`);
-if (understanding.dropped.length > 0) console.log(`Zegt niets over het onderwerp: ${understanding.dropped.join(', ')}`);
+if (understanding.dropped.length > 0)
+  console.log(`Zegt niets over het onderwerp: ${understanding.dropped.join(', ')}`);
 for (const { typed, meant, also } of understanding.corrections)
-  console.log(`Tikfout? "${typed}" staat niet op de site. ${also ? 'Ook gezocht' : 'Gezocht'} naar "${meant}".`);
-if (understanding.urgent) console.log('Iemand heeft nu hulp nodig: 112 en "Er is net iets gebeurd" staan bovenaan.');
+  console.log(
+    `Tikfout? "${typed}" staat niet op de site. ${also ? 'Ook gezocht' : 'Gezocht'} naar "${meant}".`,
+  );
+if (understanding.urgent)
+  console.log('Iemand heeft nu hulp nodig: 112 en "Er is net iets gebeurd" staan bovenaan.');
 for (const { typed, alternatives } of understanding.terms) {
   console.log(`\n${typed}`);
   if (alternatives.length === 0) console.log('  de site heeft dit woord niet, en niets wat erop lijkt');
@@ -46,7 +50,9 @@ for (const [at, { page, score, coverage, reasons }] of ranked.slice(0, 10).entri
   ];
   console.log(`   ${parts.join(' · ')}`);
   for (const reason of reasons)
-    console.log(`   ${reason.score.toFixed(1)}  ${reason.words} (${reason.because}) in ${reason.where.join(', ')}`);
+    console.log(
+      `   ${reason.score.toFixed(1)}  ${reason.words} (${reason.because}) in ${reason.where.join(', ')}`,
+    );
 }
 if (ranked.length === 0) console.log('Niets gevonden.');
 console.log(

@@ -16,9 +16,9 @@ export async function engineOf(root: string): Promise<Pagefind> {
     if (!asked.startsWith('/')) return online(address, options);
     return new Response(await readFile(path.join(root, asked.replace(/\?.*$/, ''))));
   };
-  const { createInstance } = (await import(
-    pathToFileURL(path.join(root, 'pagefind/pagefind.js')).href
-  )) as { createInstance: (options: Record<string, unknown>) => Pagefind };
+  const { createInstance } = (await import(pathToFileURL(path.join(root, 'pagefind/pagefind.js')).href)) as {
+    createInstance: (options: Record<string, unknown>) => Pagefind;
+  };
   return createInstance({ basePath: '/pagefind/', noWorker: true });
 }
 

@@ -95,12 +95,25 @@ async function correction(word: string, { lexicon, index }: Reading): Promise<st
   return near.sort((a, b) => b.pages - a.pages)[0]?.other;
 }
 
+/** Longest ending that makes another form of a word. */
+const longestEnding = 3;
+
+/** Whether a form of a word differs in its middle, and so is another spelling: intimmidatie, intimidatie. */
+function isSpelling(word: string, form: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === form[shared]) shared++;
+  return Math.min(word.length, form.length) - shared > longestEnding;
+}
+
 /** What one word stands for. */
 async function readWord(word: string, last: boolean, reading: Reading): Promise<Term[]> {
   const { lexicon, index } = reading;
   const term = (alternatives: readonly Alternative[]): Term[] => [{ typed: word, alternatives }];
-  if (lexicon.knows(word) || synonyms(word, lexicon).length > 0)
+  if (lexicon.knows(word) || synonyms(word, lexicon).length > 0) {
+    const spelled = reading.literal ? undefined : lexicon.forms(word).find((form) => isSpelling(word, form));
+    if (spelled) reading.corrections.push({ typed: word, meant: spelled, also: true });
     return term(known(word, 'getypt', 1, lexicon));
+  }
   if ((await index.count(word)) > 0) {
     const own = known(word, 'getypt', 1, lexicon);
     const one = reading.literal ? undefined : lexicon.near(word, 1)[0];

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, withPage } from '../support/browser.ts';
+import { built } from '../support/dist.ts';
+import {
+  inWords,
+  isRight,
+  marksOf,
+  readQuestions,
+  type Question,
+  type Shown,
+} from '../support/judged-questions.ts';
+import { documents, miniSearch, orama, plainPagefind, type Ask } from '../support/other-engines.ts';
+
+const questions = readQuestions();
+/** One question tunes the ranking, the next only measures it, and so on. */
+const tuning = (_: unknown, at: number): boolean => at % 2 === 0;
+const measuring = (_: unknown, at: number): boolean => at % 2 === 1;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Types a question on the search page and reads what stands there, answers above the list first. */
+async function askPage(page: Page, { vraag }: Question): Promise<string[]> {
+  await page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('site-search input[type="search"]')!;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, vraag);
+  await page.waitForFunction(
+    (text) => document.querySelector('site-search [role="status"]')?.textContent.includes(`“${text}”`),
+    vraag,
+  );
+  return page.evaluate(() => {
+    const search = document.querySelector<HTMLElement>('site-search')!;
+    const links = [
+      ...search.querySelectorAll<HTMLAnchorElement>('[data-antwoord]:not([hidden]) a[data-antwoord-link]'),
+      ...search.querySelectorAll<HTMLAnchorElement>('[data-zoekresultaat] a'),
+    ];
+    return search.dataset.staat === 'gevonden' || links.some((link) => link.matches('[data-antwoord-link]'))
+      ? links.map((link) => link.pathname)
+      : [];
+  });
+}
+
+async function shownBy(ask: (question: Question) => Promise<readonly string[]>): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const question of questions) shown.push({ question, addresses: await ask(question) });
+  return shown;
+}
+
+const report = (name: string, shown: readonly Shown[]): string =>
+  [
+    inWords(name, marksOf(shown)),
+    inWords('  half that tuned the ranking', marksOf(shown.filter(tuning))),
+    inWords('  half that only measures', marksOf(shown.filter(measuring))),
+  ].join('\n');
+
+describe('the judged questions', () => {
+  test('are enough, each asked once, about pages that exist', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(questions.map(({ vraag }) => vraag)).size).toBe(questions.length);
+    const nothing = questions.filter((question) => 'niets' in question);
+    expect(nothing.length * 10).toBeGreaterThanOrEqual(questions.length);
+    for (const question of questions) {
+      for (const address of [...('eerst' in question ? [question.eerst] : []), ...question.ook])
+        expect(built(`${address.slice(1)}index.html`), address).toContain('data-zoek=');
+    }
+  });
+
+  test('find their page in the browser: in the first three for 95 %, first for 85 %', async () => {
+    const shown = await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/`);
+      return shownBy((question) => askPage(page, question));
+    });
+    const marks = marksOf(shown);
+    const kinds = Map.groupBy(shown, ({ question }) => question.soort);
+    console.log(
+      [
+        report('this site', shown),
+        ...[...kinds].map(([kind, some]) => inWords(`  ${kind}`, marksOf(some))),
+        'not in the first three:',
+        ...shown
+          .filter((one) => !isRight(one, 3))
+          .map(
+            ({ question, addresses }) =>
+              `  ${question.vraag} → ${addresses.slice(0, 3).join(' ') || 'nothing'}`,
+          ),
+      ].join('\n'),
+    );
+    expect(marks.top3 / marks.asked).toBeGreaterThanOrEqual(0.95);
+    expect(marks.first / marks.asked).toBeGreaterThanOrEqual(0.85);
+    expect(marks.nothing / marks.nothingAsked).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('are answered better than by plain engines with their Dutch settings', async () => {
+    const pages = await documents();
+    const pagefind = await plainPagefind();
+    const others: [name: string, ask: Ask][] = [
+      ['Pagefind, plain', pagefind.ask],
+      ['MiniSearch', miniSearch(pages)],
+      ['Orama', await orama(pages)],
+    ];
+    try {
+      for (const [name, ask] of others) {
+        const shown = await shownBy(({ vraag }) => ask(vraag));
+        console.log(report(name, shown));
+        const { top3, asked } = marksOf(shown);
+        // The judge can fail an engine: were it to pass them all, it would prove nothing.
+        expect(top3 / asked).toBeLessThan(0.95);
+      }
+    } finally {
+      pagefind.done();
+    }
+  });
+});
