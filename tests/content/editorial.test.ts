@@ -53,6 +53,19 @@ describe('what to look at, with its line', () => {
     ]);
   });
 
+  test('the text on the line of a building block: its words, its spelling, its long sentences', async () => {
+    add(`<LetOp titel="Let op">Indien u agresie ziet, is het ${'heel '.repeat(24)}druk.</LetOp>`);
+    const line = lineOf('Indien');
+    const place = `content/${page}:${line}`;
+    expect(await minds('woordkeus')).toEqual([`${place} "Indien" kan gewoner. Schrijf: als.`]);
+    expect(await minds('spelling')).toEqual([
+      `${place} "agresie" staat niet in het woordenboek. Bedoelde u "agressie"?`,
+    ]);
+    expect(await minds('leesbaarheid')).toContainEqual(
+      expect.stringContaining(`${place} Deze zin telt 31 woorden: "Indien u agresie ziet, is`),
+    );
+  });
+
   test('a link that leads nowhere, before anything is built, with the address that was meant', async () => {
     add('Zie [de huisregels](/instrumenten/huisregel/) en [de norm](/maatregelen/norm/).');
     expect(await minds('link')).toEqual([
