@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { githubAnnotations, printReview } from '../../src/build/editorial/print.ts';
@@ -195,6 +195,37 @@ describe('npm run controle', () => {
     ]);
     expect(controle('--oplosen').err).toContain('Die optie ken ik niet.');
   });
+
+  test('looks at more files and folders at once, and at everything for . and content', () => {
+    expect(controle('content/wetten', `content/${page}`).out).toContain('2 bestanden gecontroleerd');
+    for (const name of ['.', 'content', './content/']) {
+      expect(controle(name).out, name).toContain('15 bestanden gecontroleerd');
+    }
+    expect(controle('content/instellingen.yaml').out).toContain('1 bestand gecontroleerd');
+  });
+
+  test.for([
+    ['package.json', 'package.json staat niet in de map content. De controle kijkt alleen daar.'],
+    ['..', '.. staat niet in de map content.'],
+    ['content/../package.json', 'content/../package.json staat niet in de map content.'],
+    [
+      'content/advies/bali.mdx',
+      'Er is geen bestand of map content/advies/bali.mdx. Bedoelde u content/advies/balie.mdx?',
+    ],
+    ['content/spelling.txt', 'In content/spelling.txt staat niets dat wordt gecontroleerd.'],
+    ['content/_sjablonen', 'content/_sjablonen wordt niet gecontroleerd: een naam die met _ begint'],
+  ] as const)(
+    'refuses %s, beside a good path too: nothing was checked, so nothing may seem right',
+    ([name, says]) => {
+      writeFileSync(path.join(root, 'package.json'), '{}');
+      mkdirSync(file('_sjablonen'));
+      for (const names of [[name], [`content/${page}`, name]]) {
+        const { code, err, out } = controle(...names);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain(says);
+      }
+    },
+  );
 
   test('--oplossen mends what needs no judgement, says so, and touches nothing else', () => {
     const before = readFileSync(file(page), 'utf8');

@@ -29,10 +29,13 @@ export interface Review {
   /** What an editor should look at; it stops nothing. */
   minds: Finding[];
   unchecked: Unchecked[];
+  /** Every file that was looked at: entries, pictures, settings. */
+  looked: string[];
   /** Entries that were read again because they changed. */
   read: number;
 }
 
+const settingsFile = 'content/instellingen.yaml';
 const wordsFile = 'content/woorden.yaml';
 
 /** The words to avoid; a mistake in the list stops the site, since an editor must be able to trust it. */
@@ -74,12 +77,16 @@ function textChecks(
 
 /** Values that still are those of the example, which a published site may not have. */
 function checkExamples(root: string, stops: Finding[]): void {
-  const file = 'content/instellingen.yaml';
-  const source = readSource(readFileSync(path.join(root, file), 'utf8'), 'yaml');
+  const source = readSource(readFileSync(path.join(root, settingsFile), 'utf8'), 'yaml');
   const report = reporter(stops, 'instellingen');
   for (const name of exampleValues(readSettings(root))) {
     const at = name === 'repository' ? ['repository', 'adres'] : [name];
-    report({ file, source }, at, 'Hier staat nog de waarde van het voorbeeld.', 'Vul uw eigen gegevens in.');
+    report(
+      { file: settingsFile, source },
+      at,
+      'Hier staat nog de waarde van het voorbeeld.',
+      'Vul uw eigen gegevens in.',
+    );
   }
 }
 
@@ -92,11 +99,11 @@ export async function reviewContent(
   root: string,
   { publish = false, today = dutchToday() }: { publish?: boolean; today?: string } = {},
 ): Promise<Review> {
-  const { entries, findings } = checkContent(root, today);
+  const { entries, images, findings } = checkContent(root, today);
   const stops = [...findings];
   const minds: Finding[] = [];
   const unchecked = checkRemovedAddresses(root, entries, stops);
-  if (publish && !stops.some(({ file }) => file === 'content/instellingen.yaml')) checkExamples(root, stops);
+  if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
 
   const { look, kept } = textChecks(root, entries, stops, unchecked);
   const known = new KnownAddresses(entries);
@@ -118,5 +125,14 @@ export async function reviewContent(
     add(entry, 'nakijken', reviewRemarks(read, today));
   }
   kept.save();
-  return { entries, stops: inOrder(stops), minds: inOrder(minds), unchecked, read: kept.read };
+  const looked = new Set([
+    ...entries.map(({ file }) => file),
+    ...images,
+    ...[settingsFile, wordsFile],
+    ...stops.map(({ file }) => file),
+  ]);
+  return {
+    ...{ entries, unchecked, looked: [...looked], read: kept.read },
+    ...{ stops: inOrder(stops), minds: inOrder(minds) },
+  };
 }
