@@ -148,22 +148,68 @@ describe('an address that was published', () => {
     git('add', '.');
     git('commit', '--quiet', '--message', 'Begin');
     git('switch', '--quiet', '--create', 'voorstel');
-    rmSync(file('begrippen/norm.mdx'));
   });
-
-  test('may not disappear without a redirect', async () => {
+  const gone = async (): Promise<string[]> => {
     const { stops, unchecked } = await review();
     expect(unchecked).toEqual([]);
-    expect(stops.map(({ file: name, wat, doen }) => `${name} ${wat} ${doen}`)).toEqual([
-      'content/begrippen/norm.mdx De pagina /begrippen/norm/ stond op de site en is weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    return stops
+      .filter(({ soort }) => soort === 'adres')
+      .map(({ file: name, line, key, wat, doen }) =>
+        [`${name}:${line}`, key, wat, doen].filter(Boolean).join(' '),
+      );
+  };
+  const change = (name: string, from: string, to: string): void => {
+    const text = readFileSync(file(name), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(file(name), text.replace(from, to));
+  };
+
+  test('may not disappear without a redirect', async () => {
+    rmSync(file('begrippen/norm.mdx'));
+    expect(await gone()).toEqual([
+      'content/begrippen/norm.mdx:1 De pagina /begrippen/norm/ stond op de site en is weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
     ]);
   });
 
+  test('may not disappear because its page becomes a draft', async () => {
+    change('begrippen/norm.mdx', 'titel: Norm\n', 'titel: Norm\nstatus: concept\n');
+    expect(await gone()).toEqual([
+      'content/begrippen/norm.mdx:3 status De pagina /begrippen/norm/ staat op de site en verdwijnt, want ze is nu een concept. Zet status terug op actueel of historisch. Moet de pagina weg? Haal het bestand weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+  });
+
+  test('may not disappear because its page gets another address', async () => {
+    change('paginas/over.mdx', 'adres: /over/', 'adres: /over-ons/');
+    expect(await gone()).toEqual([
+      'content/paginas/over.mdx:1 De pagina /over/ stond op de site en is weg. Zet /over/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+    change('paginas/over.mdx', 'adres: /over-ons/', 'adres: /over-ons/\noudeAdressen: [/over/]');
+    expect(await gone()).toEqual([]);
+  });
+
+  test('may not lose the redirects that led to it', async () => {
+    change('maatregelen/norm.mdx', 'nummer: 1', 'oudeAdressen: [/norm/]\nnummer: 1');
+    git('commit', '--all', '--quiet', '--message', 'Oud adres');
+    git('branch', '--force', 'main');
+    change('maatregelen/norm.mdx', 'oudeAdressen: [/norm/]\n', '');
+    expect(await gone()).toEqual([
+      'content/maatregelen/norm.mdx:1 Het oude adres /norm/ leidde naar deze pagina en leidt nu nergens meer heen. Zet /norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+  });
+
+  test('was never there when the page was a draft, and stays when only the text changes', async () => {
+    change('begrippen/norm.mdx', 'titel: Norm\n', 'titel: Norm\nstatus: concept\n');
+    git('commit', '--all', '--quiet', '--message', 'Concept');
+    git('branch', '--force', 'main');
+    rmSync(file('begrippen/norm.mdx'));
+    change(page, 'Praat erover.', 'Praat erover — vandaag.');
+    expect(await gone()).toEqual([]);
+  });
+
   test('may move to another page', async () => {
-    const target = file('maatregelen/norm.mdx');
-    const text = readFileSync(target, 'utf8');
-    writeFileSync(target, text.replace('nummer: 1', 'oudeAdressen: [/begrippen/norm/]\nnummer: 1'));
-    expect((await review()).stops).toEqual([]);
+    rmSync(file('begrippen/norm.mdx'));
+    change('maatregelen/norm.mdx', 'nummer: 1', 'oudeAdressen: [/begrippen/norm/]\nnummer: 1');
+    expect(await gone()).toEqual([]);
   });
 });
 
