@@ -18,7 +18,7 @@ import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './
 import { readabilityRemarks } from './readability.ts';
 import { checkRemovedAddresses } from './removed-addresses.ts';
 import { ownWords } from './own-words.ts';
-import { spellingCheck } from './spelling.ts';
+import { spellingCheck, type SpellingCheck } from './spelling.ts';
 import { wordingCheck } from './wording.ts';
 
 /** What an editor should know of the content. */
@@ -53,25 +53,30 @@ function textChecks(
   entries: readonly CheckedEntry[],
   stops: Finding[],
   unchecked: Unchecked[],
-): { look: EntryCheck; kept: Kept } {
+): { look: (read: readonly ReadEntry[]) => Promise<Remark[][]>; kept: Kept } {
   const checks: EntryCheck[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
   const words = readWords(root, stops);
   if (words) checks.push(wordingCheck(words));
   else unchecked.push({ soort: 'woordkeus', reden: `${wordsFile} ontbreekt of klopt niet` });
   const own = ownWords(root, entries);
   const kept = new Kept(root, [JSON.stringify(words ?? ''), own.join('\n')]);
-  // The dictionary takes a second to open, so it stays shut when nothing changed.
-  let spelling: Promise<EntryCheck> | undefined;
-  checks.push(async (entry) => {
-    spelling ??= spellingCheck(own).catch((error: unknown): EntryCheck => {
+  const spelling: SpellingCheck = async (read) => {
+    // The dictionary takes a second to open, so it stays shut when nothing changed.
+    if (read.length === 0) return [];
+    try {
+      return await (
+        await spellingCheck(own)
+      )(read);
+    } catch (error) {
       unchecked.push({ soort: 'spelling', reden: (error as Error).message });
       kept.forget();
-      return () => [];
-    });
-    return (await spelling)(entry);
-  });
-  const look: EntryCheck = async (entry) =>
-    (await Promise.all(checks.map(async (check) => check(entry)))).flat();
+      return read.map(() => []);
+    }
+  };
+  const look = async (read: readonly ReadEntry[]): Promise<Remark[][]> => {
+    const slips = await spelling(read);
+    return read.map((entry, at) => [...checks.flatMap((check) => check(entry)), ...slips[at]!]);
+  };
   return { look, kept };
 }
 
@@ -114,15 +119,18 @@ export async function reviewContent(
       (soort === 'onleesbaar' ? stops : minds).push(finding);
     }
   };
+  const keyOf = ({ collection, source }: CheckedEntry): string => `${collection}\n${source.text}`;
+  const fresh = entries.flatMap((entry) =>
+    entry.data && !kept.saidOf(keyOf(entry)) ? { ...entry, data: entry.data, passages: proseOf(entry) } : [],
+  );
+  const said = await look(fresh);
+  for (const [at, entry] of fresh.entries()) kept.keep(keyOf(entry), said[at]!);
   for (const entry of entries) {
-    const raw = readFileSync(path.join(root, entry.file), 'utf8');
-    add(entry, 'opmaak', formatRemarks(raw));
+    add(entry, 'opmaak', formatRemarks(entry.source.text));
     if (!entry.data) continue;
-    const read: ReadEntry = { ...entry, data: entry.data, passages: proseOf(entry) };
-    const remarks = await kept.of(`${entry.collection}\n${raw}`, async () => look(read));
-    add(entry, 'leesbaarheid', remarks);
-    add(entry, 'link', linkRemarks(read, known));
-    add(entry, 'nakijken', reviewRemarks(read, today));
+    add(entry, 'leesbaarheid', kept.saidOf(keyOf(entry)) ?? []);
+    add(entry, 'link', linkRemarks(entry, known));
+    add(entry, 'nakijken', reviewRemarks({ ...entry, data: entry.data }, today));
   }
   kept.save();
   const looked = new Set([
