@@ -67,6 +67,18 @@ test('the editor is not for search engines, and no other page fetches any of it'
   expect(built('advies/uitgescholden-aan-de-balie/index.html')).not.toContain(door[0]!);
 });
 
+test('the page and every list of entries say what a draft is and when the form checks', () => {
+  const html = built('redactie/index.html');
+  expect(html).toMatch(/Bij <b>In review<\/b> kijkt het formulier of alles er is\./);
+  expect(html).toContain('scopes=public_repo');
+  const config = built('redactie/config.json');
+  const { collections } = JSON.parse(config) as { collections: { description?: string }[] };
+  expect(collections.filter(({ description }) => !description?.includes('**In review**'))).toEqual([]);
+  // A tag in a hint would be drawn as one: nobody would read it.
+  const hints = config.match(/"hint":"(?:[^"\\]|\\.)*"/g)!;
+  expect(hints.filter((hint) => /<[A-Za-z]/.test(hint))).toEqual([]);
+});
+
 test('without JavaScript the page says how it can be done all the same', async () => {
   await withPage(browser, { ...desk, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(`${inject('site')}/redactie/`);
