@@ -9,6 +9,8 @@ const fontElsewhere = /@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
  */
 export const editorFonts = (): Plugin => ({
   name: 'editor-fonts',
+  // The preview for editors has no policy to keep, and stays as it is.
+  apply: 'build',
   transform: {
     filter: { id: /@sveltia\/cms\/npm\/index\.js/ },
     handler: (code) => ({ code: code.replace(fontElsewhere, ''), map: null }),
