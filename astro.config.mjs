@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/build/content/gate.ts';
 import { editorPreview } from './src/build/preview/integration.ts';
+import { editorFonts } from './src/build/editor-fonts.ts';
 import { afterPages } from './src/build/after-pages.ts';
 import { campaign } from './src/build/campaign/integration.ts';
 import { campaignKit } from './src/build/campaign-kit/integration.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
     afterPages({ site: settings.adres }),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), editorFonts()],
     resolve: {
       alias: {
         // The poster maker reads no WOFF2, so the large decoder for it stays out of the browser.

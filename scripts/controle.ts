@@ -1,14 +1,12 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
+import { askedFor, nothingIn } from '../src/build/editorial/asked-for.ts';
 import { mendFile } from '../src/build/editorial/file-format.ts';
 import { githubAnnotations, jsonReview, printReview } from '../src/build/editorial/print.ts';
 import { reviewContent } from '../src/build/editorial/review-content.ts';
-import { collectionNames } from '../src/schemas/names.ts';
-import { nearest } from '../src/domain/text/nearest.ts';
 
-const help = `npm run controle [-- opties] [bestand of map]
+const help = `npm run controle [-- opties] [bestanden of mappen]
 
   --oplossen    los op wat vanzelf kan
   --publiceren  controleer ook of uw eigen gegevens zijn ingevuld
@@ -44,25 +42,15 @@ if (values.help) {
   process.exit(0);
 }
 
-/** Whether a file is one the command asked for. */
-function askedFor(): (file: string) => boolean {
-  const [asked] = positionals;
-  if (asked === undefined) return () => true;
-  const wanted = path.relative(process.cwd(), path.resolve(asked)).split(path.sep).join('/');
-  if (!existsSync(wanted)) {
-    const meant = nearest(
-      wanted,
-      collectionNames.map((name) => `content/${name}`),
-    );
-    stop(`Er is geen bestand of map ${asked}.${meant ? ` Bedoelde u ${meant}?` : ''}`);
-  }
-  return statSync(wanted).isDirectory() ? (file) => file.startsWith(`${wanted}/`) : (file) => file === wanted;
-}
+const { paths, faults } = askedFor(process.cwd(), positionals);
+if (faults.length > 0) stop(faults.join('\n'));
+const wanted = (file: string): boolean => paths.length === 0 || paths.some(({ holds }) => holds(file));
 
 const started = performance.now();
-const wanted = askedFor();
 const look = () => reviewContent(process.cwd(), { publish: values.publiceren });
 let review = await look();
+const empty = nothingIn(paths, review.looked);
+if (empty.length > 0) stop(empty.join('\n'));
 
 if (values.oplossen) {
   let mended = 0;
@@ -81,7 +69,9 @@ const shown = {
   stops: review.stops.filter(({ file }) => wanted(file)),
   minds: review.minds.filter(({ file }) => wanted(file)),
 };
-const files = review.entries.filter(({ file }) => wanted(file)).length;
+const entries = review.entries.filter(({ file }) => wanted(file)).length;
+// Whoever asks for a picture or the settings alone had that checked.
+const files = entries || review.looked.filter(wanted).length;
 const plain = !process.stdout.isTTY || process.env.NO_COLOR !== undefined;
 if (values.json) console.log(jsonReview(shown, files));
 else {

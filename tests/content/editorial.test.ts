@@ -1,6 +1,16 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkedWith, versionOfChecks } from '../../src/build/editorial/kept.ts';
 import { githubAnnotations, printReview } from '../../src/build/editorial/print.ts';
 import { reviewContent, type Review } from '../../src/build/editorial/review-content.ts';
 import { root as project } from '../support/content-copy.ts';
@@ -51,6 +61,19 @@ describe('what to look at, with its line', () => {
     expect(await minds('spelling')).toEqual([
       `content/${page}:${lineOf('opvangers')} "agresie" staat niet in het woordenboek. Bedoelde u "agressie"?`,
     ]);
+  });
+
+  test('the text on the line of a building block: its words, its spelling, its long sentences', async () => {
+    add(`<LetOp titel="Let op">Indien u agresie ziet, is het ${'heel '.repeat(24)}druk.</LetOp>`);
+    const line = lineOf('Indien');
+    const place = `content/${page}:${line}`;
+    expect(await minds('woordkeus')).toEqual([`${place} "Indien" kan gewoner. Schrijf: als.`]);
+    expect(await minds('spelling')).toEqual([
+      `${place} "agresie" staat niet in het woordenboek. Bedoelde u "agressie"?`,
+    ]);
+    expect(await minds('leesbaarheid')).toContainEqual(
+      expect.stringContaining(`${place} Deze zin telt 31 woorden: "Indien u agresie ziet, is`),
+    );
   });
 
   test('a link that leads nowhere, before anything is built, with the address that was meant', async () => {
@@ -107,6 +130,21 @@ describe('what to look at, with its line', () => {
   });
 });
 
+test('the slips of many entries, each on its own line, however often one is made', async () => {
+  const body = 'Veel agresie.\n\nMeer agresie en agresie-en.\n';
+  for (const name of ['begrippen/norm.mdx', page]) {
+    const text = readFileSync(file(name), 'utf8');
+    writeFileSync(file(name), `${/^---\n[\s\S]*?\n---\n/.exec(text)![0]}${body}`);
+  }
+  const lines = (name: string): number[] => {
+    const first = readFileSync(file(name), 'utf8').split('\n').indexOf('Veel agresie.') + 1;
+    return [first, first + 2, first + 2];
+  };
+  expect((await minds('spelling')).map((slip) => slip.split(' ')[0])).toEqual(
+    [page, 'begrippen/norm.mdx'].flatMap((name) => lines(name).map((line) => `content/${name}:${line}`)),
+  );
+});
+
 test('a check that could not be done is not passed', async () => {
   rmSync(file('woorden.yaml'));
   const { unchecked } = await review();
@@ -127,6 +165,71 @@ test('only what changed is read again', async () => {
   expect((await review()).read).toBeGreaterThan(10);
 });
 
+describe('what was said before does not count', () => {
+  /** The code of the checks in the folder of the content, with packages that can be changed there. */
+  function copyCode(): void {
+    for (const part of ['src', 'scripts', 'package.json']) {
+      cpSync(path.join(project, part), path.join(root, part), { recursive: true });
+    }
+    const packages = path.join(root, 'node_modules');
+    mkdirSync(packages);
+    for (const name of readdirSync(path.join(project, 'node_modules'))) {
+      if (name.startsWith('.')) continue;
+      symlinkSync(path.join(project, 'node_modules', name), path.join(packages, name));
+    }
+    writeFileSync(path.join(packages, '.package-lock.json'), '{"cspell-lib":"1"}');
+  }
+  const replace = (name: string, from: string, to: string): void => {
+    const text = readFileSync(path.join(root, name), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path.join(root, name), text.replace(from, to));
+  };
+
+  test('when the code changes that finds what a visitor reads', () => {
+    copyCode();
+    writeFileSync(
+      file(page),
+      readFileSync(file(page), 'utf8').replace('Blijf rustig.', 'Blijf indien nodig.'),
+    );
+    const check = (): string => run(root, ownNode(), 'scripts/controle.ts').out;
+    expect(check()).toContain('"indien" kan gewoner.');
+    replace('src/build/content/prose-of.ts', "'zoektermen',", "'zoektermen', 'kort',");
+    expect(check()).not.toContain('"indien" kan gewoner.');
+  });
+
+  test('when a schema, what checks build on, or a package changes; other code changes nothing', () => {
+    copyCode();
+    const versions = [versionOfChecks(root)];
+    const changed = (name: string, from: string, to: string): boolean => {
+      replace(name, from, to);
+      versions.unshift(versionOfChecks(root));
+      return versions[0] !== versions[1];
+    };
+    expect(changed('src/schemas/praktijkvoorbeelden.ts', 'text(700)', 'text(701)')).toBe(true);
+    expect(changed('src/domain/readability/measure.ts', 'longSentence = 20', 'longSentence = 21')).toBe(true);
+    expect(changed('src/build/content/source.ts', 'parseDocument', 'parseDocument ')).toBe(true);
+    expect(changed('node_modules/.package-lock.json', '"1"', '"2"')).toBe(true);
+    expect(changed('src/build/redirects.ts', '301', '308')).toBe(false);
+  });
+
+  test('and all the code that a check reads with is looked at', () => {
+    const seen = new Set<string>();
+    const follow = (name: string): void => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      const text = readFileSync(path.join(project, name), 'utf8');
+      for (const [, to] of text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)) {
+        follow(path.join(path.dirname(name), to!));
+      }
+    };
+    follow('src/build/editorial/review-content.ts');
+    expect(seen.size).toBeGreaterThan(40);
+    expect([...seen].filter((name) => !checkedWith.some((folder) => name.startsWith(`${folder}/`)))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('an address that was published', () => {
   const git = (...args: string[]): Ran =>
     run(root, 'git', '-c', 'user.name=R', '-c', 'user.email=r@voorbeeld.nl', ...args);
@@ -135,22 +238,68 @@ describe('an address that was published', () => {
     git('add', '.');
     git('commit', '--quiet', '--message', 'Begin');
     git('switch', '--quiet', '--create', 'voorstel');
-    rmSync(file('begrippen/norm.mdx'));
   });
-
-  test('may not disappear without a redirect', async () => {
+  const gone = async (): Promise<string[]> => {
     const { stops, unchecked } = await review();
     expect(unchecked).toEqual([]);
-    expect(stops.map(({ file: name, wat, doen }) => `${name} ${wat} ${doen}`)).toEqual([
-      'content/begrippen/norm.mdx De pagina /begrippen/norm/ stond op de site en is weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    return stops
+      .filter(({ soort }) => soort === 'adres')
+      .map(({ file: name, line, key, wat, doen }) =>
+        [`${name}:${line}`, key, wat, doen].filter(Boolean).join(' '),
+      );
+  };
+  const change = (name: string, from: string, to: string): void => {
+    const text = readFileSync(file(name), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(file(name), text.replace(from, to));
+  };
+
+  test('may not disappear without a redirect', async () => {
+    rmSync(file('begrippen/norm.mdx'));
+    expect(await gone()).toEqual([
+      'content/begrippen/norm.mdx:1 De pagina /begrippen/norm/ stond op de site en is weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
     ]);
   });
 
+  test('may not disappear because its page becomes a draft', async () => {
+    change('begrippen/norm.mdx', 'titel: Norm\n', 'titel: Norm\nstatus: concept\n');
+    expect(await gone()).toEqual([
+      'content/begrippen/norm.mdx:3 status De pagina /begrippen/norm/ staat op de site en verdwijnt, want ze is nu een concept. Zet status terug op actueel of historisch. Moet de pagina weg? Haal het bestand weg. Zet /begrippen/norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+  });
+
+  test('may not disappear because its page gets another address', async () => {
+    change('paginas/over.mdx', 'adres: /over/', 'adres: /over-ons/');
+    expect(await gone()).toEqual([
+      'content/paginas/over.mdx:1 De pagina /over/ stond op de site en is weg. Zet /over/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+    change('paginas/over.mdx', 'adres: /over-ons/', 'adres: /over-ons/\noudeAdressen: [/over/]');
+    expect(await gone()).toEqual([]);
+  });
+
+  test('may not lose the redirects that led to it', async () => {
+    change('maatregelen/norm.mdx', 'nummer: 1', 'oudeAdressen: [/norm/]\nnummer: 1');
+    git('commit', '--all', '--quiet', '--message', 'Oud adres');
+    git('branch', '--force', 'main');
+    change('maatregelen/norm.mdx', 'oudeAdressen: [/norm/]\n', '');
+    expect(await gone()).toEqual([
+      'content/maatregelen/norm.mdx:1 Het oude adres /norm/ leidde naar deze pagina en leidt nu nergens meer heen. Zet /norm/ bij oudeAdressen van de pagina die ervoor in de plaats komt.',
+    ]);
+  });
+
+  test('was never there when the page was a draft, and stays when only the text changes', async () => {
+    change('begrippen/norm.mdx', 'titel: Norm\n', 'titel: Norm\nstatus: concept\n');
+    git('commit', '--all', '--quiet', '--message', 'Concept');
+    git('branch', '--force', 'main');
+    rmSync(file('begrippen/norm.mdx'));
+    change(page, 'Praat erover.', 'Praat erover — vandaag.');
+    expect(await gone()).toEqual([]);
+  });
+
   test('may move to another page', async () => {
-    const target = file('maatregelen/norm.mdx');
-    const text = readFileSync(target, 'utf8');
-    writeFileSync(target, text.replace('nummer: 1', 'oudeAdressen: [/begrippen/norm/]\nnummer: 1'));
-    expect((await review()).stops).toEqual([]);
+    rmSync(file('begrippen/norm.mdx'));
+    change('maatregelen/norm.mdx', 'nummer: 1', 'oudeAdressen: [/begrippen/norm/]\nnummer: 1');
+    expect(await gone()).toEqual([]);
   });
 });
 
@@ -182,6 +331,37 @@ describe('npm run controle', () => {
     ]);
     expect(controle('--oplosen').err).toContain('Die optie ken ik niet.');
   });
+
+  test('looks at more files and folders at once, and at everything for . and content', () => {
+    expect(controle('content/wetten', `content/${page}`).out).toContain('2 bestanden gecontroleerd');
+    for (const name of ['.', 'content', './content/']) {
+      expect(controle(name).out, name).toContain('15 bestanden gecontroleerd');
+    }
+    expect(controle('content/instellingen.yaml').out).toContain('1 bestand gecontroleerd');
+  });
+
+  test.for([
+    ['package.json', 'package.json staat niet in de map content. De controle kijkt alleen daar.'],
+    ['..', '.. staat niet in de map content.'],
+    ['content/../package.json', 'content/../package.json staat niet in de map content.'],
+    [
+      'content/advies/bali.mdx',
+      'Er is geen bestand of map content/advies/bali.mdx. Bedoelde u content/advies/balie.mdx?',
+    ],
+    ['content/spelling.txt', 'In content/spelling.txt staat niets dat wordt gecontroleerd.'],
+    ['content/_sjablonen', 'content/_sjablonen wordt niet gecontroleerd: een naam die met _ begint'],
+  ] as const)(
+    'refuses %s, beside a good path too: nothing was checked, so nothing may seem right',
+    ([name, says]) => {
+      writeFileSync(path.join(root, 'package.json'), '{}');
+      mkdirSync(file('_sjablonen'));
+      for (const names of [[name], [`content/${page}`, name]]) {
+        const { code, err, out } = controle(...names);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain(says);
+      }
+    },
+  );
 
   test('--oplossen mends what needs no judgement, says so, and touches nothing else', () => {
     const before = readFileSync(file(page), 'utf8');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -11,3 +11,16 @@ export function copyContent(): string {
   cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
   return folder;
 }
+
+/** The entries of collections in a folder, by their path from there. */
+export const entriesIn = (folder: string, collections: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    collections.flatMap((name) =>
+      readdirSync(path.join(folder, 'content', name))
+        .filter((file) => /^[^_].*\.(mdx|yaml)$/.test(file))
+        .map((file) => {
+          const entry = `content/${name}/${file}`;
+          return [entry, readFileSync(path.join(folder, entry), 'utf8')];
+        }),
+    ),
+  );

@@ -4,6 +4,8 @@ import type { Page, Route } from 'playwright-core';
 /** A proposal that was opened at the stand-in. */
 export interface Proposal {
   branch: string;
+  /** Owner of the repository that holds the branch. */
+  owner: string;
   title: string;
   draft: boolean;
   labels: string[];
@@ -11,24 +13,46 @@ export interface Proposal {
 
 type Json = Record<string, unknown>;
 type Files = Map<string, string>;
+/** Files by path, by branch. */
+type Branches = Map<string, Files>;
+/** What a request gets: a body, nothing but yes (null), a refusal, or undefined when it is not known. */
+type Answer = Json | null | undefined | Refusal;
+
+/** A request that GitHub would turn down. */
+class Refusal {
+  readonly status: number;
+  constructor(status: number) {
+    this.status = status;
+  }
+}
 
 const idOf = (text: string): string => createHash('sha1').update(text).digest('hex');
+const login = 'redacteur';
+const date = '2026-11-26T12:00:00Z';
 
 /**
- * A stand-in for the part of the GitHub API that the web editor uses: enough for one repository in memory, and no
- * proof that GitHub itself would answer so. Put it before a page with `serve`.
+ * A stand-in for the part of the GitHub API that the web editor uses: enough for one repository and a fork of it in
+ * memory, and no proof that GitHub itself would answer so. Put it before a page with `serve`.
  */
 export class GitHubStandIn {
-  /** Files by branch and path. */
-  readonly branches = new Map<string, Files>();
+  /** Files of the repository by branch and path. */
+  readonly branches: Branches = new Map();
+  /** The same of the copy that a visitor without rights made. */
+  fork: Branches | undefined;
   readonly proposals: Proposal[] = [];
   /** Messages of the commits, in order. */
   readonly commits: string[] = [];
   /** Requests that the stand-in did not know. */
   readonly unknown: string[] = [];
+  readonly #mayWrite: boolean;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  /**
+   * @param files what the repository holds, by path
+   * @param options `mayWrite` says whether whoever signs in may change the repository
+   */
+  constructor(files: Readonly<Record<string, string>>, { mayWrite = true } = {}) {
     this.branches.set('main', new Map(Object.entries(files)));
+    this.#mayWrite = mayWrite;
   }
 
   /** Answers every request of a page to the API. */
@@ -36,8 +60,8 @@ export class GitHubStandIn {
     await page.route('https://api.github.com/**', (route) => this.#answer(route));
   }
 
-  #head(branch: string): string {
-    return idOf(JSON.stringify([...(this.branches.get(branch) ?? [])]));
+  #head(branches: Branches, branch: string): string {
+    return idOf(JSON.stringify([...(branches.get(branch) ?? [])]));
   }
 
   async #answer(route: Route): Promise<void> {
@@ -50,102 +74,142 @@ export class GitHubStandIn {
     if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
     const { pathname } = new URL(request.url());
     const body = request.postData() ? (request.postDataJSON() as Json) : {};
-    const json =
-      pathname === '/graphql' ? { data: this.#graph(body) } : this.#rest(request.method(), pathname, body);
-    if (json === undefined) this.unknown.push(`${request.method()} ${pathname}`);
-    return route.fulfill(
-      json === undefined
-        ? { status: 404, headers, json: { message: 'Not Found' } }
-        : { status: json === null ? 204 : 200, headers, ...(json && { json }) },
-    );
+    const answer = pathname === '/graphql' ? this.#graph(body) : this.#rest(request.method(), pathname, body);
+    if (answer === undefined) this.unknown.push(`${request.method()} ${pathname}`);
+    if (answer === undefined || answer instanceof Refusal) {
+      return route.fulfill({ status: answer?.status ?? 404, headers, json: { message: 'Refused' } });
+    }
+    return route.fulfill({ status: answer === null ? 204 : 200, headers, ...(answer && { json: answer }) });
   }
 
-  #rest(method: string, path: string, body: Json): Json | null | undefined {
+  #rest(method: string, path: string, body: Json): Answer {
     if (path === '/user') {
-      return { id: 1, name: 'Redacteur', login: 'redacteur', email: null, avatar_url: '', html_url: '' };
+      return { id: 1, name: 'Redacteur', login, email: null, avatar_url: '', html_url: '' };
     }
-    if (path.includes('/collaborators/')) return null;
-    const tree = /\/git\/trees\/([^/]+)$/.exec(path);
-    if (tree) {
-      const files = [...this.branches.values()][0]!;
-      return {
-        sha: tree[1],
-        truncated: false,
-        tree: [...files].map(([file, text]) => ({
-          ...{ path: file, type: 'blob', mode: '100644', sha: idOf(text), size: Buffer.byteLength(text) },
-        })),
-      };
+    const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? [];
+    const asked = `${method} ${rest.replace(/\/\d+(?=\/|$)/, '/n').replace(/\/(trees|collaborators)\/.*/, '/$1/x')}`;
+    if (owner === login) return this.#restOfFork(asked, name);
+    const proposal = this.proposals[Number(/\/(\d+)/.exec(rest)?.[1]) - 1];
+    switch (asked) {
+      case 'GET ':
+        return {
+          default_branch: 'main',
+          permissions: { push: this.#mayWrite },
+          owner: { type: 'Organization' },
+        };
+      case 'GET /collaborators/x':
+        return this.#mayWrite ? null : new Refusal(404);
+      case 'GET /git/trees/x':
+        return this.#tree(rest.split('/').at(-1)!);
+      case 'POST /forks':
+        this.fork = new Map([['main', new Map(this.branches.get('main'))]]);
+        return { full_name: `${login}/${name}` };
+      case 'POST /pulls':
+        return this.#propose(body as { head: string; title: string; draft: boolean }, owner);
+      case 'POST /issues/n/labels':
+        if (!this.#mayWrite) return new Refusal(403);
+        proposal!.labels.push(...(body.labels as string[]));
+        return {};
+      case 'GET /issues/n':
+        return { labels: proposal!.labels.map((label) => ({ name: label })) };
+      case 'PATCH /issues/n':
+        if (!this.#mayWrite) return new Refusal(403);
+        proposal!.labels = body.labels as string[];
+        return {};
+      default:
+        return undefined;
     }
-    if (path.endsWith('/pulls') && method === 'POST') {
-      const { head, title, draft } = body as { head: string; title: string; draft: boolean };
-      this.proposals.push({ branch: head, title, draft, labels: [] });
-      const number = this.proposals.length;
-      const date = '2026-11-26T12:00:00Z';
-      return {
-        ...{ number, node_id: `PR_${number}`, title, html_url: `https://github.com/x/y/pull/${number}` },
-        ...{ created_at: date, updated_at: date, head: { sha: this.#head(head) } },
-      };
+  }
+
+  #restOfFork(asked: string, name: string): Answer {
+    if (asked === 'GET ') {
+      if (!this.fork) return new Refusal(404);
+      return { fork: true, full_name: `${login}/${name}`, parent: { full_name: `voorbeeld/${name}` } };
     }
-    const labels = /\/issues\/(\d+)\/labels$/.exec(path);
-    if (labels) {
-      this.proposals[Number(labels[1]) - 1]!.labels.push(...(body.labels as string[]));
-      return {};
-    }
-    return /^\/repos\/[^/]+\/[^/]+$/.test(path)
-      ? { default_branch: 'main', permissions: { push: true } }
-      : undefined;
+    return asked === 'POST /merge-upstream' ? {} : undefined;
+  }
+
+  #tree(sha: string): Json {
+    return {
+      sha,
+      truncated: false,
+      tree: [...this.branches.get('main')!].map(([file, text]) => ({
+        ...{ path: file, type: 'blob', mode: '100644', sha: idOf(text), size: Buffer.byteLength(text) },
+      })),
+    };
+  }
+
+  #propose({ head, title, draft }: { head: string; title: string; draft: boolean }, base: string): Answer {
+    const [, owner = base, branch = ''] = /^(?:([^:]+):)?(.+)$/.exec(head)!;
+    const branches = owner === base ? this.branches : this.fork;
+    if (!branches?.has(branch)) return new Refusal(422);
+    this.proposals.push({ branch, owner, title, draft, labels: [] });
+    const number = this.proposals.length;
+    return {
+      ...{ number, node_id: `PR_${number}`, title, html_url: `https://github.com/x/y/pull/${number}` },
+      ...{ created_at: date, updated_at: date, head: { sha: this.#head(branches, branch) } },
+    };
   }
 
   /** The few questions the editor asks, known by the words in them. */
-  #graph({ query, variables }: Json): Json {
+  #graph({ query, variables }: Json): Answer {
     const text = String(query);
-    const values = variables as Json;
-    if (text.includes('createCommitOnBranch')) return this.#commit(values.input as Json);
+    const input = ((variables as Json).input ?? {}) as Json;
+    if (text.includes('createCommitOnBranch')) return this.#commit(input as unknown as Commit);
     if (text.includes('createRef')) {
-      const { name } = values.input as { name: string };
+      const { name, repositoryId } = input as { name: string; repositoryId: string };
+      const branches = repositoryId === 'R_fork' ? this.fork : this.branches;
+      if (!branches || (branches === this.branches && !this.#mayWrite)) return new Refusal(403);
       const branch = name.replace('refs/heads/', '');
-      this.branches.set(branch, new Map(this.branches.get('main')));
-      return { createRef: { ref: { name: branch } } };
+      branches.set(branch, new Map(this.branches.get('main')));
+      return { data: { createRef: { ref: { name: branch } } } };
     }
-    const repository: Json = {
-      id: 'R_1',
-      defaultBranchRef: { name: 'main', target: { oid: this.#head('main') } },
-    };
+    const state = /(markPullRequestReadyForReview|convertPullRequestToDraft)\(/.exec(text)?.[1];
+    if (state) {
+      const proposal = this.proposals[Number(String(input.pullRequestId).replace('PR_', '')) - 1]!;
+      proposal.draft = state === 'convertPullRequestToDraft';
+      return { data: { [state]: { pullRequest: { isDraft: proposal.draft } } } };
+    }
+    return { data: this.#read(text, variables as Json) };
+  }
+
+  #read(text: string, { owner, forkOwner }: Json): Json {
+    const main = this.branches.get('main')!;
+    const oid = this.#head(this.branches, 'main');
+    const repository: Json = { id: 'R_main', defaultBranchRef: { name: 'main', target: { oid } } };
     const commit = {
-      oid: this.#head('main'),
-      message: 'Begin',
-      committedDate: '2026-11-20T12:00:00Z',
-      author: { name: 'Redacteur', email: '', user: { id: 1, databaseId: 1, login: 'redacteur' } },
+      ...{ oid, message: 'Begin', committedDate: '2026-11-20T12:00:00Z' },
+      author: { name: 'Redacteur', email: '', user: { id: 1, databaseId: 1, login } },
     };
-    const ref = { target: { oid: commit.oid, history: { nodes: [commit] } } };
-    const byId = new Map([...this.branches.get('main')!.values()].map((file) => [idOf(file), file]));
-    for (const [, alias, oid] of text.matchAll(/(\w+):\s+object\(oid: "([0-9a-f]+)"\)/g)) {
-      repository[alias!] = { text: byId.get(oid!) ?? null, isTruncated: false };
+    const ref = { target: { oid, history: { nodes: [commit] } } };
+    const byId = new Map([...main.values()].map((file) => [idOf(file), file]));
+    for (const [, alias, id] of text.matchAll(/(\w+):\s+object\(oid: "([0-9a-f]+)"\)/g)) {
+      repository[alias!] = { text: byId.get(id!) ?? null, isTruncated: false };
     }
+    const branches = owner === login ? this.fork : this.branches;
     for (const [, alias, branch, file] of text.matchAll(
       /(\w+):\s+object\(expression: "([^:"]+):([^"]+)"\)/g,
     )) {
-      const found = this.branches.get(branch!)?.get(file!);
+      const found = branches?.get(branch!)?.get(file!);
       repository[alias!] =
         found === undefined
           ? null
           : { oid: idOf(found), byteSize: found.length, isBinary: false, isTruncated: false, text: found };
     }
     for (const [, alias] of text.matchAll(/(\w+):\s+ref\(qualifiedName/g)) repository[alias!] = ref;
+    const none = { nodes: [], totalCount: 0 };
     return {
-      repository: { ...repository, ref, pullRequests: { nodes: [], totalCount: 0 }, refs: { nodes: [] } },
-      fork: { id: 'R_1' },
+      repository: { ...repository, ref, pullRequests: none, refs: none, forks: none },
+      fork: { id: forkOwner === login ? 'R_fork' : 'R_main' },
       base: { ref },
     };
   }
 
-  #commit(input: Json): Json {
-    const { branch, fileChanges, message } = input as {
-      branch: { branchName: string };
-      fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
-      message: { headline: string };
-    };
-    const files = this.branches.get(branch.branchName)!;
+  #commit({ branch, fileChanges, message }: Commit): Answer {
+    const inFork = branch.repositoryNameWithOwner.startsWith(`${login}/`);
+    const branches = inFork ? this.fork : this.branches;
+    if (!branches || (!inFork && !this.#mayWrite)) return new Refusal(403);
+    const files = branches.get(branch.branchName)!;
     for (const { path, contents } of fileChanges.additions) {
       files.set(path, Buffer.from(contents, 'base64').toString('utf8'));
     }
@@ -154,10 +218,14 @@ export class GitHubStandIn {
     const saved = Object.fromEntries(
       fileChanges.additions.map(({ path }, index) => [`file_${index}`, { oid: idOf(files.get(path)!) }]),
     );
-    return {
-      createCommitOnBranch: {
-        commit: { oid: this.#head(branch.branchName), committedDate: '2026-11-26T12:00:00Z', ...saved },
-      },
-    };
+    const commit = { oid: this.#head(branches, branch.branchName), committedDate: date, ...saved };
+    return { data: { createCommitOnBranch: { commit } } };
   }
+}
+
+/** What the editor sends to write files on a branch. */
+interface Commit {
+  branch: { branchName: string; repositoryNameWithOwner: string };
+  fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
+  message: { headline: string };
 }

@@ -117,3 +117,27 @@ code
     { text: 'Ik help u.', line: 23 },
   ]);
 });
+
+test('the text on the line of a building block is read too, wherever its tags are', () => {
+  const body = `<LetOp titel="Pas op">Bel 112.</LetOp>
+
+Zeg <Zeg eerst="Stop."
+  dan='Ik help u.' /> en wacht.
+
+<LetOp titel="Twee">
+Eerste regel,
+tweede regel.</LetOp>
+- Noem \`<LetOp titel="x">\` niet: 3 < 4.
+`;
+  expect(passagesOf(body, 10)).toEqual([
+    { text: 'Pas op', line: 10, label: true },
+    { text: 'Bel 112.', line: 10 },
+    { text: 'Zeg', line: 12 },
+    { text: 'Stop.', line: 12 },
+    { text: 'Ik help u.', line: 13 },
+    { text: 'en wacht.', line: 13 },
+    { text: 'Twee', line: 15, label: true },
+    { text: 'Eerste regel,\ntweede regel.', line: 16 },
+    { text: 'Noem <LetOp titel="x"> niet: 3 < 4.', line: 18 },
+  ]);
+});

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { apiHosts, editorAddress, hostEditAddress, tokenAddress } from '../../src/domain/repository/edit.ts';
+import {
+  apiHosts,
+  editorAddress,
+  hostEditAddress,
+  tokenAddress,
+  visitorTokenAddress,
+} from '../../src/domain/repository/edit.ts';
 import { reportAddress } from '../../src/domain/repository/report.ts';
 
 const page = 'https://site.example/advies/uitgescholden-aan-de-balie/';
@@ -83,6 +89,10 @@ describe('editing a page', () => {
     );
     expect(tokenAddress({ soort: 'forgejo', adres: 'https://code.stad.nl/a/b' })).toBe(
       'https://code.stad.nl/user/settings/applications',
+    );
+    // Only a classic token may propose to a public repository of others.
+    expect(visitorTokenAddress({ adres: 'https://github.com/a/b' })).toBe(
+      'https://github.com/settings/tokens/new?description=Redactie&scopes=public_repo',
     );
   });
 

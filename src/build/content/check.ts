@@ -28,9 +28,9 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkReferences(entries, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
   checkGraphs(entries, reporter(findings, 'beslishulp'));
-  checkImages(root, entries, findings);
+  const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);
-  return { entries, findings: inOrder(findings) };
+  return { entries, images, findings: inOrder(findings) };
 }
 
 /** Checks a file that the whole site needs. */

@@ -35,6 +35,8 @@ export interface CheckedEntry {
 /** What the check found. */
 export interface CheckResult {
   entries: CheckedEntry[];
+  /** Pictures beside the entries. */
+  images: string[];
   /** What stops the site. */
   findings: Finding[];
 }

@@ -60,13 +60,18 @@ function faultsOf({ file, bytes, used }: ImageFile): [wat: string, doen: string]
   return faults;
 }
 
-/** Reports images beside the content that are wrong, too heavy, unsafe, or shown by no entry. */
-export function checkImages(root: string, entries: readonly CheckedEntry[], findings: Finding[]): void {
-  for (const collection of new Set(entries.map((entry) => entry.collection))) {
-    for (const image of imagesOf(root, collection, entries)) {
-      for (const [wat, doen] of faultsOf(image)) {
-        findings.push({ file: image.file, line: 1, column: 1, key: '', soort: 'afbeelding', wat, doen });
-      }
+/**
+ * Reports images beside the content that are wrong, too heavy, unsafe, or shown by no entry.
+ * @returns paths of all images there are
+ */
+export function checkImages(root: string, entries: readonly CheckedEntry[], findings: Finding[]): string[] {
+  const images = [...new Set(entries.map((entry) => entry.collection))].flatMap((collection) =>
+    imagesOf(root, collection, entries),
+  );
+  for (const image of images) {
+    for (const [wat, doen] of faultsOf(image)) {
+      findings.push({ file: image.file, line: 1, column: 1, key: '', soort: 'afbeelding', wat, doen });
     }
   }
+  return images.map(({ file }) => file);
 }

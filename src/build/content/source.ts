@@ -8,6 +8,8 @@ export interface Place {
 
 /** An entry's file, taken apart: its fields, its body, and where each field stands. */
 export interface EntrySource {
+  /** The whole file. */
+  text: string;
   fields: unknown;
   body: string;
   /** Line of the file on which the body starts. */
@@ -31,6 +33,7 @@ export function readSource(text: string, kind: 'yaml' | 'mdx'): EntrySource {
     const message = 'Het bestand begint niet met een blok velden tussen twee regels met ---.';
     const place = { line: 1, column: 1 };
     return {
+      text,
       fields: {},
       body: text,
       bodyLine: 1,
@@ -48,6 +51,7 @@ export function readSource(text: string, kind: 'yaml' | 'mdx'): EntrySource {
     return { line: line + firstLine - 1, column: col };
   };
   return {
+    text,
     fields: document.errors.length > 0 ? {} : (document.toJS() ?? {}),
     body: match ? text.slice(match[0].length) : '',
     bodyLine: match ? match[0].split('\n').length : 1,

@@ -12,4 +12,4 @@ export type Remark = Pick<Finding, 'line' | 'wat' | 'doen'> &
   Partial<Pick<Finding, 'column' | 'key' | 'soort' | 'opdracht'>>;
 
 /** A check on one entry that needs nothing else than the entry, so that its outcome can be kept. */
-export type EntryCheck = (entry: ReadEntry) => Remark[] | Promise<Remark[]>;
+export type EntryCheck = (entry: ReadEntry) => Remark[];

@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import type { Remark } from './check.ts';
 
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 20);
 
-/** The text of this code itself: when a check changes, nothing it said before counts. */
-function codeVersion(): string {
-  const folders = [import.meta.dirname, path.resolve(import.meta.dirname, '../../domain/readability')];
-  return hash(
-    ...folders.flatMap((folder) =>
-      readdirSync(folder)
-        .sort()
-        .map((name) => readFileSync(path.join(folder, name), 'utf8')),
-    ),
+/** The code that a check reads with: itself, how content is read, the schemas, and what both build on. */
+export const checkedWith = ['src/build/editorial', 'src/build/content', 'src/domain', 'src/schemas'] as const;
+
+/** What says which versions of the packages are here, the dictionary among them. */
+const installed = ['node_modules/.package-lock.json', 'package-lock.json', 'package.json'];
+
+/**
+ * The checks as they are now: when their code, a schema, a package or Node changes, nothing they said before counts.
+ * @param project folder that holds `src/`
+ */
+export function versionOfChecks(project: string): string {
+  const code = checkedWith.flatMap((folder) =>
+    readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|json)$/.test(name))
+      .sort()
+      .map((name) => path.join(folder, name)),
   );
+  const files = [...code, ...installed].filter((file) => existsSync(path.join(project, file)));
+  const texts = files.flatMap((file) => [file, readFileSync(path.join(project, file), 'utf8')]);
+  return hash(process.version, ...texts);
 }
 
 /**
@@ -37,7 +48,7 @@ export class Kept {
    */
   constructor(root: string, surroundings: readonly string[]) {
     this.#file = path.join(root, 'node_modules/.cache/controle.json');
-    this.#version = hash(codeVersion(), ...surroundings);
+    this.#version = hash(versionOfChecks(path.resolve(import.meta.dirname, '../../..')), ...surroundings);
     this.#before = this.#load();
   }
 
@@ -53,12 +64,18 @@ export class Kept {
     }
   }
 
-  /** What was said of a text, or what `look` says of it now. */
-  async of(text: string, look: () => Promise<Remark[]>): Promise<Remark[]> {
+  /** What was said of a text; undefined when it was not read before. */
+  saidOf(text: string): Remark[] | undefined {
     const key = hash(text);
     const known = this.#before[key];
-    if (!known) this.read++;
-    return (this.#now[key] = known ?? (await look()));
+    if (known) this.#now[key] = known;
+    return this.#now[key];
+  }
+
+  /** Remembers what is said of a text now. */
+  keep(text: string, remarks: Remark[]): void {
+    this.read++;
+    this.#now[hash(text)] = remarks;
   }
 
   /** Keeps nothing of this time: a check could not be done. */

@@ -4,7 +4,7 @@ import { dateInDutch } from '../../domain/text/dutch.ts';
 import type { ReadEntry, Remark } from './check.ts';
 
 /** A review date that has passed. */
-export function reviewRemarks({ data, source }: ReadEntry, today: string): Remark[] {
+export function reviewRemarks({ data, source }: Pick<ReadEntry, 'data' | 'source'>, today: string): Remark[] {
   const { gecontroleerdOp, controlerenVoor, status } = data as Record<string, string>;
   if (!gecontroleerdOp || !controlerenVoor || status === 'concept') return [];
   if (!isDue({ gecontroleerdOp, controlerenVoor }, today)) return [];

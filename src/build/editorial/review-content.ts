@@ -18,7 +18,7 @@ import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './
 import { readabilityRemarks } from './readability.ts';
 import { checkRemovedAddresses } from './removed-addresses.ts';
 import { ownWords } from './own-words.ts';
-import { spellingCheck } from './spelling.ts';
+import { spellingCheck, type SpellingCheck } from './spelling.ts';
 import { wordingCheck } from './wording.ts';
 
 /** What an editor should know of the content. */
@@ -29,10 +29,13 @@ export interface Review {
   /** What an editor should look at; it stops nothing. */
   minds: Finding[];
   unchecked: Unchecked[];
+  /** Every file that was looked at: entries, pictures, settings. */
+  looked: string[];
   /** Entries that were read again because they changed. */
   read: number;
 }
 
+const settingsFile = 'content/instellingen.yaml';
 const wordsFile = 'content/woorden.yaml';
 
 /** The words to avoid; a mistake in the list stops the site, since an editor must be able to trust it. */
@@ -50,36 +53,45 @@ function textChecks(
   entries: readonly CheckedEntry[],
   stops: Finding[],
   unchecked: Unchecked[],
-): { look: EntryCheck; kept: Kept } {
+): { look: (read: readonly ReadEntry[]) => Promise<Remark[][]>; kept: Kept } {
   const checks: EntryCheck[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
   const words = readWords(root, stops);
   if (words) checks.push(wordingCheck(words));
   else unchecked.push({ soort: 'woordkeus', reden: `${wordsFile} ontbreekt of klopt niet` });
   const own = ownWords(root, entries);
   const kept = new Kept(root, [JSON.stringify(words ?? ''), own.join('\n')]);
-  // The dictionary takes a second to open, so it stays shut when nothing changed.
-  let spelling: Promise<EntryCheck> | undefined;
-  checks.push(async (entry) => {
-    spelling ??= spellingCheck(own).catch((error: unknown): EntryCheck => {
+  const spelling: SpellingCheck = async (read) => {
+    // The dictionary takes a second to open, so it stays shut when nothing changed.
+    if (read.length === 0) return [];
+    try {
+      return await (
+        await spellingCheck(own)
+      )(read);
+    } catch (error) {
       unchecked.push({ soort: 'spelling', reden: (error as Error).message });
       kept.forget();
-      return () => [];
-    });
-    return (await spelling)(entry);
-  });
-  const look: EntryCheck = async (entry) =>
-    (await Promise.all(checks.map(async (check) => check(entry)))).flat();
+      return read.map(() => []);
+    }
+  };
+  const look = async (read: readonly ReadEntry[]): Promise<Remark[][]> => {
+    const slips = await spelling(read);
+    return read.map((entry, at) => [...checks.flatMap((check) => check(entry)), ...slips[at]!]);
+  };
   return { look, kept };
 }
 
 /** Values that still are those of the example, which a published site may not have. */
 function checkExamples(root: string, stops: Finding[]): void {
-  const file = 'content/instellingen.yaml';
-  const source = readSource(readFileSync(path.join(root, file), 'utf8'), 'yaml');
+  const source = readSource(readFileSync(path.join(root, settingsFile), 'utf8'), 'yaml');
   const report = reporter(stops, 'instellingen');
   for (const name of exampleValues(readSettings(root))) {
     const at = name === 'repository' ? ['repository', 'adres'] : [name];
-    report({ file, source }, at, 'Hier staat nog de waarde van het voorbeeld.', 'Vul uw eigen gegevens in.');
+    report(
+      { file: settingsFile, source },
+      at,
+      'Hier staat nog de waarde van het voorbeeld.',
+      'Vul uw eigen gegevens in.',
+    );
   }
 }
 
@@ -92,11 +104,11 @@ export async function reviewContent(
   root: string,
   { publish = false, today = dutchToday() }: { publish?: boolean; today?: string } = {},
 ): Promise<Review> {
-  const { entries, findings } = checkContent(root, today);
+  const { entries, images, findings } = checkContent(root, today);
   const stops = [...findings];
   const minds: Finding[] = [];
   const unchecked = checkRemovedAddresses(root, entries, stops);
-  if (publish && !stops.some(({ file }) => file === 'content/instellingen.yaml')) checkExamples(root, stops);
+  if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
 
   const { look, kept } = textChecks(root, entries, stops, unchecked);
   const known = new KnownAddresses(entries);
@@ -107,16 +119,28 @@ export async function reviewContent(
       (soort === 'onleesbaar' ? stops : minds).push(finding);
     }
   };
+  const keyOf = ({ collection, source }: CheckedEntry): string => `${collection}\n${source.text}`;
+  const fresh = entries.flatMap((entry) =>
+    entry.data && !kept.saidOf(keyOf(entry)) ? { ...entry, data: entry.data, passages: proseOf(entry) } : [],
+  );
+  const said = await look(fresh);
+  for (const [at, entry] of fresh.entries()) kept.keep(keyOf(entry), said[at]!);
   for (const entry of entries) {
-    const raw = readFileSync(path.join(root, entry.file), 'utf8');
-    add(entry, 'opmaak', formatRemarks(raw));
+    add(entry, 'opmaak', formatRemarks(entry.source.text));
     if (!entry.data) continue;
-    const read: ReadEntry = { ...entry, data: entry.data, passages: proseOf(entry) };
-    const remarks = await kept.of(`${entry.collection}\n${raw}`, async () => look(read));
-    add(entry, 'leesbaarheid', remarks);
-    add(entry, 'link', linkRemarks(read, known));
-    add(entry, 'nakijken', reviewRemarks(read, today));
+    add(entry, 'leesbaarheid', kept.saidOf(keyOf(entry)) ?? []);
+    add(entry, 'link', linkRemarks(entry, known));
+    add(entry, 'nakijken', reviewRemarks({ ...entry, data: entry.data }, today));
   }
   kept.save();
-  return { entries, stops: inOrder(stops), minds: inOrder(minds), unchecked, read: kept.read };
+  const looked = new Set([
+    ...entries.map(({ file }) => file),
+    ...images,
+    ...[settingsFile, wordsFile],
+    ...stops.map(({ file }) => file),
+  ]);
+  return {
+    ...{ entries, unchecked, looked: [...looked], read: kept.read },
+    ...{ stops: inOrder(stops), minds: inOrder(minds) },
+  };
 }

@@ -34,6 +34,13 @@ export function tokenAddress({ soort, adres }: Pick<Repository, 'soort' | 'adres
   }[soort];
 }
 
+/**
+ * Page on GitHub on which somebody without rights in the repository makes a token. A fine-grained one cannot write a
+ * proposal to a repository of others; the classic one for public repositories can.
+ */
+export const visitorTokenAddress = ({ adres }: Pick<Repository, 'adres'>): string =>
+  `${new URL(adres).origin}/settings/tokens/new?description=Redactie&scopes=public_repo`;
+
 /** Hosts that the web editor speaks to: the API of the repository and nobody else. */
 export function apiHosts({ soort, adres }: Pick<Repository, 'soort' | 'adres'>): string[] {
   const { origin } = new URL(adres);

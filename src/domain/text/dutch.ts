@@ -19,8 +19,11 @@ export function dateInDutch(date: string): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+// Made once: to make one costs far more than to write a number with it.
+const numbers = new Intl.NumberFormat('nl-NL');
+
 /** A number as the Dutch write it: 12543 → "12.543", 6.8 → "6,8". */
-export const numberInDutch = (value: number): string => new Intl.NumberFormat('nl-NL').format(value);
+export const numberInDutch = (value: number): string => numbers.format(value);
 
 /** First letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);

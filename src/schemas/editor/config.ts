@@ -52,6 +52,12 @@ function backend({ repository, voorstellenVanIedereen }: Settings): Record<strin
   };
 }
 
+/** Whether saving opens a proposal. Forgejo and Gitea have no such flow in the editor: there it saves at once. */
+const proposes = ({ repository }: Settings): boolean => repository.soort !== 'forgejo';
+
+/** What stands above every list of entries: one line, so that nothing of it is cut off. */
+const reviewNote = 'Opslaan bewaart een concept; dat mag onaf zijn. Klaar? Zet het op **In review**.';
+
 function collection(name: CollectionName, surroundings: EditorSurroundings): Record<string, unknown> {
   const data = dataCollections.has(name);
   const extension = data ? 'yaml' : 'mdx';
@@ -62,6 +68,7 @@ function collection(name: CollectionName, surroundings: EditorSurroundings): Rec
     name,
     label: labelOf(name),
     label_singular: singularOf[name] ?? name,
+    ...(proposes(surroundings.settings) && { description: reviewNote }),
     folder: `content/${name}`,
     extension,
     format: editorFormats[extension],
@@ -95,7 +102,7 @@ function collection(name: CollectionName, surroundings: EditorSurroundings): Rec
             label: 'Lopende tekst',
             widget: 'text',
             required: false,
-            hint: 'Markdown. Begin met ## voor een tussenkop. Bouwstenen zoals <Zeg eerst="…" dan="…" /> staan in CONTRIBUTING.md.',
+            hint: 'Markdown. Begin met ## voor een tussenkop. De bouwstenen, zoals Zeg en LetOp, staan in CONTRIBUTING.md.',
           },
           source,
         ],
@@ -129,8 +136,7 @@ export function editorConfig(surroundings: EditorSurroundings): Record<string, u
   return {
     load_config_file: false,
     backend: backend(settings),
-    // Saving opens a proposal. Forgejo and Gitea have no such flow in the editor: there it saves at once.
-    ...(settings.repository.soort !== 'forgejo' && { publish_mode: 'editorial_workflow' }),
+    ...(proposes(settings) && { publish_mode: 'editorial_workflow' }),
     app_title: `${settings.naam}: redactie`,
     site_url: settings.adres,
     display_url: settings.adres,
