@@ -6,6 +6,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { checkContent } from '../src/build/content/check.ts';
 import { reviewContent } from '../src/build/editorial/review-content.ts';
 import { htmlPages } from '../src/build/site-files.ts';
+import { pageTexts, synonymsIn } from '../src/build/vocabulary.ts';
+import { makeVocabulary, writeVocabulary } from '../src/domain/search/lexicon.ts';
+import { wordsIn } from '../src/domain/search/words.ts';
 import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
 
 /** Times and sizes, to watch as the site grows. They are reported, never asserted. */
@@ -55,11 +58,29 @@ rows.push(['page in brotli, styles included: median', kB(at(0.5))]);
 rows.push(['  95th percentile', kB(at(0.95))]);
 for (const { address, size } of sizes.slice(-5).reverse()) rows.push([`  ${address}`, kB(size)]);
 
-const searchFiles = ['pagefind.js', 'pagefind-worker.js'].map((name) => {
-  const file = path.join(dist, 'pagefind', name);
-  return brotliCompressSync(readFileSync(file)).length;
-});
-rows.push(['search engine script, brotli', kB(searchFiles.reduce((sum, size) => sum + size, 0))]);
+const texts = pageTexts(entries);
+const parts = texts
+  .flat()
+  .flatMap(wordsIn)
+  .filter((word) => word.length > 4);
+for (const count of [300, texts.length, 3000]) {
+  // Beyond the real ones, each entry is a real one with a compound of its own in its name.
+  const grown = Array.from({ length: count }, (_, at) => {
+    const [title = '', ...rest] = texts[at % texts.length]!;
+    return at < texts.length ? [title, ...rest] : [`${title}${parts[(at * 7919) % parts.length]!}`, ...rest];
+  });
+  const file = writeVocabulary(makeVocabulary(grown, synonymsIn(process.cwd())));
+  rows.push([`vocabulary of search in brotli, ${count} entries`, kB(brotliCompressSync(file).length)]);
+}
+for (const name of readdirSync(path.join(dist, 'pagefind')).filter((file) =>
+  /\.(js|pf_meta|pagefind)$/.test(file),
+)) {
+  const data = readFileSync(path.join(dist, 'pagefind', name));
+  rows.push([
+    `search, once: ${name}`,
+    kB(name.endsWith('.js') ? brotliCompressSync(data).length : data.length),
+  ]);
+}
 
 const editorFiles = readdirSync(path.join(dist, '_astro')).filter((name) => /^start\..*\.js$/.test(name));
 for (const name of editorFiles) {

@@ -1,7 +1,5 @@
 import { gzip } from '@gfx/zopfli';
 import { transform } from 'esbuild';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ownText } from '../domain/search/fields.ts';
 
@@ -34,29 +32,19 @@ const packTight = (raw: Buffer): Promise<Uint8Array> =>
   });
 
 /**
- * Makes the files of the search index smaller for the visitor, who downloads some of them at the first question.
- * @param folder where Pagefind wrote
- * @returns kilobytes won
+ * A file of the search index made smaller for the visitor, who downloads some of them at the first question.
+ * @param name as Pagefind calls it
  */
-export async function packTighter(folder: string): Promise<number> {
-  let saved = 0;
-  const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((file) => /\.(pf_meta|pf_index|pf_fragment|pagefind)$/.test(file)).sort()) {
-    const file = path.join(folder, name);
-    const before = await readFile(file);
-    const raw = gunzipSync(before);
-    const after = /\.(pf_meta|pagefind)$/.test(name)
-      ? await packTight(raw)
-      : gzipSync(name.endsWith('.pf_fragment') ? slimFragment(raw) : raw, { level: 9 });
-    saved += before.length - after.length;
-    await writeFile(file, after);
+export async function packTighter(name: string, made: Uint8Array): Promise<Uint8Array> {
+  if (name.endsWith('.js')) {
+    const { code } = await transform(Buffer.from(made).toString(), {
+      minify: true,
+      target: 'es2022',
+      format: 'esm',
+    });
+    return Buffer.from(code);
   }
-  const engine = path.join(folder, 'pagefind.js');
-  const { code } = await transform(await readFile(engine, 'utf8'), {
-    minify: true,
-    target: 'es2022',
-    format: 'esm',
-  });
-  await writeFile(engine, code);
-  return Math.round(saved / 1000);
+  if (/\.(pf_meta|pagefind)$/.test(name)) return packTight(gunzipSync(made));
+  if (name.endsWith('.pf_fragment')) return gzipSync(slimFragment(gunzipSync(made)), { level: 9 });
+  return made;
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
@@ -65,13 +65,18 @@ export async function buildSearchIndex(root: string, pages: readonly HtmlPage[])
     failed.push(...(await index.addHTMLFile({ url: address, content })).errors);
     count++;
   }
-  const outputPath = path.join(root, 'pagefind');
-  failed.push(...(await index.writeFiles({ outputPath })).errors);
+  const { files, errors: unwritten } = await index.getFiles();
+  failed.push(...unwritten);
   await close();
   if (failed.length > 0) throw new Error(`Zoekindex: ${failed.join('; ')}`);
-  for (const name of await readdir(outputPath)) {
-    if (unused.test(name)) await rm(path.join(outputPath, name));
+  let saved = 0;
+  for (const { path: name, content } of files) {
+    if (unused.test(name)) continue;
+    const file = path.join(root, 'pagefind', name);
+    const tight = await packTighter(name, content);
+    saved += content.length - tight.length;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, tight);
   }
-  const saved = await packTighter(outputPath);
-  return `${count} pages, ${saved} kB smaller than made`;
+  return `${count} pages, ${Math.round(saved / 1000)} kB smaller than made`;
 }

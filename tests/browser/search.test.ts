@@ -12,8 +12,12 @@ describe('searching', () => {
   test('search shows results while typing, filters them, keeps its state and announces the count', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${inject('site')}/zoeken/`);
-      await page.getByRole('searchbox').fill('aangifte');
+      await page.getByRole('combobox').fill('aangifte');
       await page.waitForSelector('[data-zoekresultaat]');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('Maak de lijst korter').click();
+      await page.locator('[data-aantal="soort:instrumenten"]').filter({ hasText: /\d/ }).waitFor();
       const status = page.getByRole('status');
       const count = async (): Promise<number> => Number(/^\d+/.exec((await status.textContent()) ?? '')?.[0]);
       const all = await count();
@@ -29,7 +33,7 @@ describe('searching', () => {
       expect(await count()).toBe(promised);
       const kinds = await page.locator('[data-zoekresultaat] [data-deel="soort"]').allTextContents();
       expect(new Set(kinds)).toEqual(new Set(['Instrument']));
-      expect(new URL(page.url()).search).toBe('?q=aangifte&soort=instrumenten');
+      expect(new URL(page.url()).hash).toBe('#q=aangifte&soort=instrumenten');
       await page.goBack();
       await page.waitForFunction(
         (before) => document.querySelector('[role="status"]')!.textContent.startsWith(`${before} `),
@@ -47,10 +51,114 @@ describe('searching', () => {
 
   test('a search that finds nothing helps on', async () => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(`${inject('site')}/zoeken/?q=doxing&soort=trainingen`);
+      await page.goto(`${inject('site')}/zoeken/#q=doxing&soort=trainingen`);
       await page.waitForSelector('[data-staat="niets"]');
       expect(await page.getByRole('status').textContent()).toContain('Niets gevonden');
       expect(await page.getByRole('main').getByRole('link', { name: 'Hulp en contact' }).isVisible()).toBe(
+        true,
+      );
+    });
+  });
+
+  test('a typing error is mended out loud, and can be searched all the same', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/#q=agresieprotocol`);
+      const note = page.locator('[data-begrepen]');
+      await note.getByText('Gezocht naar “agressieprotocol”.').waitFor();
+      const first = page.locator('[data-zoekresultaat] a').first();
+      expect(await first.getAttribute('href')).toBe('/instrumenten/agressieprotocol/');
+      await note.getByRole('button', { name: 'Zoek toch naar “agresieprotocol”' }).click();
+      await page.waitForSelector('[data-staat="niets"]');
+      expect(new URL(page.url()).hash).toBe('#q=agresieprotocol&letterlijk=ja');
+      await page.goBack();
+      await page.waitForSelector('[data-staat="gevonden"]');
+    });
+  });
+
+  test('answers stand above the list: what a word means, help at once, a file', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/#q=doxing`);
+      const term = page.locator('[data-antwoord="begrip"]');
+      await term.waitFor();
+      expect(await term.locator('dd').first().textContent()).not.toBe('');
+      expect(await term.getByRole('link').getAttribute('href')).toBe('/begrippen/doxing/');
+      expect(await page.locator('[data-antwoord="nood"]').isVisible()).toBe(false);
+      await page.getByRole('combobox').fill('112');
+      const urgent = page.locator('[data-antwoord="nood"]');
+      await urgent.waitFor();
+      expect(await urgent.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
+      expect(await term.isVisible()).toBe(false);
+      await page.getByRole('combobox').fill('kaartje kwijt');
+      const download = page.locator('[data-antwoord="download"] a');
+      await download.waitFor();
+      expect(await download.getAttribute('href')).toMatch(/\.pdf$/);
+    });
+  });
+
+  test('an excerpt stands around the words that were asked', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/#q=beroepsgeheim`);
+      await page.waitForSelector('[data-zoekresultaat]');
+      const marked = await page.locator('[data-zoekresultaat] mark').allTextContents();
+      expect(marked.length).toBeGreaterThan(0);
+      for (const word of marked) expect(word.toLowerCase()).toContain('beroepsgeheim');
+    });
+  });
+
+  test('in the header: suggestions by keyboard, words to search for and pages to open', async () => {
+    await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${inject('site')}/wet/sr-285/`);
+      expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+      await page.getByRole('link', { name: 'Zoeken' }).first().click();
+      const field = page.getByRole('combobox', { name: 'Waar zoekt u naar?' });
+      await field.fill('meldf');
+      const options = page.getByRole('option');
+      await options.first().waitFor();
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      const names = await options.allTextContents();
+      expect(names).toContain('meldformulier');
+      expect(names.some((name) => /Meldformulier agressie\s+Instrument/.test(name))).toBe(true);
+      await page.keyboard.press('ArrowDown');
+      const active = await field.getAttribute('aria-activedescendant');
+      expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await field.getAttribute('aria-expanded')).toBe('false');
+      expect(await field.isVisible()).toBe(true);
+      await field.fill('meldformulier');
+      await options.filter({ hasText: 'Instrument' }).first().waitFor();
+      const chosen = page.locator('[role="option"][aria-selected="true"]', { hasText: 'Instrument' });
+      while ((await chosen.count()) === 0) await page.keyboard.press('ArrowDown');
+      await field.press('Enter');
+      await page.waitForURL(/\/instrumenten\//);
+    });
+  });
+
+  test('a question from another page does not go to the server', async () => {
+    await withPage(browser, {}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${inject('site')}/`);
+      await page.getByLabel('Waar zoekt u naar?').fill('gestalkt');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/zoeken\//);
+      await page.waitForSelector('[data-zoekresultaat]');
+      expect(new URL(page.url()).hash).toBe('#q=gestalkt');
+      expect(asked.filter((url) => url.includes('gestalkt'))).toEqual([]);
+    });
+  });
+
+  test('without JavaScript the page says why, and shows the choices as links', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/?q=aangifte`);
+      await page.getByText('Daarvoor is JavaScript nodig').waitFor();
+      const choices = page.getByRole('navigation', { name: 'Kiezen in plaats van zoeken' });
+      expect(await choices.getByRole('link', { name: 'Zorg en welzijn' }).getAttribute('href')).toBe(
+        '/sectoren/zorg/',
+      );
+      expect(await choices.getByRole('link', { name: 'Doe aangifte' }).isVisible()).toBe(true);
+      expect(await page.getByRole('main').getByRole('link', { name: 'Alles van A tot Z' }).isVisible()).toBe(
         true,
       );
     });

@@ -113,16 +113,18 @@ test('a mistake made while writing comes over the page and goes by itself; the p
   });
 });
 
-test('a page that cannot be made shows the mistakes, not a stack', async () => {
+test('a page that cannot be made shows the mistakes, not a stack, and comes back by itself', async () => {
   await visit(async (page) => {
-    const wrong = right.replace(/^instrumenten:[^\n]*(\n +- [^\n]*)*/m, 'instrumenten: [bestaat-niet]');
     await open(page);
+    await page.locator('editor-preview summary').waitFor(patient);
+    write(right.replace(/^instrumenten:[^\n]*(\n +- [^\n]*)*/m, 'instrumenten: [bestaat-niet]'));
+    // The preview has seen it once the overlay is there.
+    await page.getByRole('dialog').waitFor(patient);
     await expect
-      .poll(async () => {
-        // Saved again and again: a watcher may miss one of two changes that follow each other at once.
-        write(wrong);
-        return (await page.goto(site + address).catch(() => null))?.status();
-      }, patient)
+      .poll(async () => (await page.goto(site + address).catch(() => null))?.status(), {
+        ...patient,
+        interval: 1000,
+      })
       .toBe(500);
     expect(await page.locator('body').innerText()).toContain('"bestaat-niet" bestaat niet in instrumenten.');
     write(right);

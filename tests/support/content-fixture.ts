@@ -204,10 +204,9 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
     const yaml = stringify(fields, { lineWidth: 0 });
     write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
   }
-  cpSync(
-    path.resolve(import.meta.dirname, '../../content/instellingen.yaml'),
-    path.join(root, 'content/instellingen.yaml'),
-  );
+  for (const name of ['instellingen.yaml', 'synoniemen.yaml']) {
+    cpSync(path.resolve(import.meta.dirname, '../../content', name), path.join(root, 'content', name));
+  }
   for (const [file, text] of Object.entries(raw)) write(file, text);
   return root;
 }

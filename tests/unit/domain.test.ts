@@ -5,7 +5,6 @@ import { barChart, lineChart, niceMax } from '../../src/domain/figures/chart.ts'
 import { doubleClaims } from '../../src/domain/relations/claims.ts';
 import { concernsSector, nearness, related, type Tagged } from '../../src/domain/relations/related.ts';
 import { isDue } from '../../src/domain/review/due.ts';
-import { indexFilters, queryFromState, stateFromQuery } from '../../src/domain/search/state.ts';
 import {
   byInitial,
   compareDutch,
@@ -195,36 +194,5 @@ describe('decision aids', () => {
       'orphan x',
       'unknown weg',
     ]);
-  });
-});
-
-describe('the state of a search', () => {
-  test('survives the way to the address and back', () => {
-    const state = {
-      query: 'aangifte & nummer',
-      filters: { soort: ['advies', 'wetten'], sector: ['zorg'], rol: [], maatregel: [] },
-    };
-    expect(queryFromState(state)).toBe('?q=aangifte+%26+nummer&soort=advies&soort=wetten&sector=zorg');
-    expect(stateFromQuery(queryFromState(state))).toEqual(state);
-    expect(queryFromState(stateFromQuery(''))).toBe('');
-  });
-  test('what is not a filter is left out', () => {
-    expect(stateFromQuery('?q=%20x%20&sector=<script>&sector=zorg&sector=zorg').filters.sector).toEqual([
-      'zorg',
-    ]);
-  });
-  test('a sector takes along what is for all sectors, and a group can be left out to count it', () => {
-    const options = {
-      soort: [{ slug: 'advies', name: 'Advies' }],
-      sector: [{ slug: 'zorg', name: 'Zorg' }],
-      rol: [],
-      maatregel: [],
-    };
-    const state = stateFromQuery('?q=x&sector=zorg&soort=advies&rol=onbekend');
-    expect(indexFilters(state, options)).toEqual({
-      soort: { any: ['Advies'] },
-      sector: { any: ['Zorg', 'alle sectoren'] },
-    });
-    expect(indexFilters(state, options, 'soort')).toEqual({ sector: { any: ['Zorg', 'alle sectoren'] } });
   });
 });

@@ -44,9 +44,7 @@ export async function find(
   const facts = await factsOf(index);
   const understanding = await understand(query, lexicon, index, literal);
   const found = await lookUp(understanding.terms, index);
-  const meant = new Map(
-    understanding.corrections.filter(({ also }) => !also).map((one) => [one.typed, one.meant]),
-  );
+  const meant = new Map(understanding.corrections.map((one) => [one.typed, one.meant]));
   const all = wordsIn(query).map((word) => meant.get(word) ?? word);
   const telling = all.filter((word) => !stopWords.has(word));
   const ways = [all, telling, telling.filter((word) => lexicon.tells(word))]

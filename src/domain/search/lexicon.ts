@@ -31,6 +31,11 @@ export class Lexicon {
     this.#byKey = Map.groupBy(vocabulary.words, wordKey);
   }
 
+  /** Whether the site has the word in exactly this form. */
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
   /** Whether the site has the word, in this or another form. */
   knows(word: string): boolean {
     return this.#words.has(word) || this.#byKey.has(wordKey(word));

@@ -100,6 +100,12 @@ export class PagefindIndex {
     });
   }
 
+  /** Where a word is as it was typed; the fields know no spelling. */
+  async findLiterally(word: string): Promise<Lookup> {
+    const none = Object.fromEntries(fields.map((field) => [field, new Set<string>()])) as Lookup['fields'];
+    return { text: await this.#inText(word), fields: none };
+  }
+
   /** Pages of which the words, written as one, are the whole name. */
   named(name: string): Promise<ReadonlySet<string>> {
     return this.#inField(name, 'naam');

@@ -64,6 +64,9 @@ export const weights: Weights = {
   },
 };
 
+/** Kinds to do something with: asked for by name, they come before a page that explains the word. */
+const toUse: ReadonlySet<string> = new Set(['instrumenten', 'maatregelen']);
+
 /** Where a word can be found. */
 const places = ['titel', 'lange titel', 'zoektermen', 'delen', 'text'] as const;
 type Place = (typeof places)[number];
@@ -183,7 +186,7 @@ export function rank({ terms, found, inARow, names, facts }: Findings, by: Weigh
     const base =
       reasons.reduce((sum, { score }) => sum + score, 0) +
       by.inARow * ((inARow.get(page) ?? 1) - 1) +
-      (names.has(page) ? by.name * (total + 2) : 0);
+      (names.has(page) ? by.name * (total + 2) * (toUse.has(kind) ? 2 : 1) : 0);
     return {
       page,
       coverage,
@@ -200,14 +203,17 @@ export function rank({ terms, found, inARow, names, facts }: Findings, by: Weigh
  * what was asked.
  */
 export async function lookUp(terms: readonly Term[], index: PagefindIndex): Promise<Map<string, Lookup>> {
-  const alternatives = terms.flatMap((term) => term.alternatives);
-  const near = new Set(
-    alternatives.filter(({ because }) => because !== 'synoniem').map(({ words }) => words),
+  const all = new Map(
+    terms.flatMap(({ alternatives }) => alternatives.map(({ words, because }) => [words, because])),
   );
-  const all = [...new Set(alternatives.map(({ words }) => words))];
   return new Map(
     await Promise.all(
-      all.map(async (words): Promise<[string, Lookup]> => [words, await index.find(words, near.has(words))]),
+      [...all].map(async ([words, because]): Promise<[string, Lookup]> => [
+        words,
+        because === 'letterlijk'
+          ? await index.findLiterally(words)
+          : await index.find(words, because !== 'synoniem'),
+      ]),
     ),
   );
 }

@@ -10,6 +10,7 @@ export type Because =
   | 'los geschreven'
   | 'deel van een samenstelling'
   | 'tikfout'
+  | 'letterlijk'
   | 'wetsartikel';
 
 /** A word, or some in a row, to look up in the index. */
@@ -95,14 +96,13 @@ async function correction(word: string, { lexicon, index }: Reading): Promise<st
   return near.sort((a, b) => b.pages - a.pages)[0]?.other;
 }
 
-/** Longest ending that makes another form of a word. */
-const longestEnding = 3;
-
-/** Whether a form of a word differs in its middle, and so is another spelling: intimmidatie, intimidatie. */
+/** Whether a form of a word has one letter more or less in its middle, and so is how the word is spelled. */
 function isSpelling(word: string, form: string): boolean {
-  let shared = 0;
-  while (shared < word.length && word[shared] === form[shared]) shared++;
-  return Math.min(word.length, form.length) - shared > longestEnding;
+  const [short, long] = word.length < form.length ? [word, form] : [form, word];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at < short.length && short.slice(at) === long.slice(at + 1);
 }
 
 /** What one word stands for. */
@@ -110,8 +110,14 @@ async function readWord(word: string, last: boolean, reading: Reading): Promise<
   const { lexicon, index } = reading;
   const term = (alternatives: readonly Alternative[]): Term[] => [{ typed: word, alternatives }];
   if (lexicon.knows(word) || synonyms(word, lexicon).length > 0) {
-    const spelled = reading.literal ? undefined : lexicon.forms(word).find((form) => isSpelling(word, form));
-    if (spelled) reading.corrections.push({ typed: word, meant: spelled, also: true });
+    const spelled = lexicon.has(word)
+      ? undefined
+      : lexicon.forms(word).find((form) => isSpelling(word, form));
+    if (spelled && reading.literal) return term([{ words: word, weight: 1, because: 'letterlijk' }]);
+    if (spelled) {
+      reading.corrections.push({ typed: word, meant: spelled, also: false });
+      return term(known(spelled, 'tikfout', 1, lexicon));
+    }
     return term(known(word, 'getypt', 1, lexicon));
   }
   if ((await index.count(word)) > 0) {

@@ -1,8 +1,6 @@
 import type { PagefindPage } from '../../domain/search/pagefind-index.ts';
 
-/** Answers that stand above the list. */
-export type AnswerKind = 'nood' | 'begrip' | 'download';
-
+/** Answers that stand above the list: `nood`, `begrip` and `download`. */
 const place = (box: Element, name: string): HTMLElement => box.querySelector(`[data-antwoord="${name}"]`)!;
 
 /** Shows the answers that there are, and hides the others. */
@@ -28,7 +26,7 @@ export function showAnswers(
     const [address = download.url, text = ''] = (download.meta.download ?? '').split('|');
     const link = button.querySelector('a')!;
     link.href = address;
-    link.toggleAttribute('download', text !== '');
-    link.textContent = text || `Open en print: ${download.meta.title ?? ''}`;
+    link.toggleAttribute('download', address.endsWith('.pdf'));
+    link.textContent = text;
   }
 }

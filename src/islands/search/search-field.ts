@@ -8,6 +8,10 @@ class SearchField extends HTMLElement {
     const input = this.querySelector('input');
     const list = this.querySelector('ul');
     if (!form || !input || !list) return;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    input.setAttribute('aria-expanded', 'false');
     const attach = (): void => {
       // Whoever searches once, loads what is needed for it; nobody else does.
       void import('./suggestions.ts').then(({ Suggestions }) => new Suggestions(input, list));

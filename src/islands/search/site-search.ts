@@ -170,7 +170,10 @@ class SiteSearch extends HTMLElement {
     showAnswers(this.#one('[data-antwoorden]'), {
       urgent: understanding.urgent,
       term: named.find(({ meta }) => meta.soort === 'Begrip'),
-      download: [first, ...named].find((page) => page?.meta.download !== undefined),
+      // A page that was asked for by name, or a file when its page comes first.
+      download: [...named, first?.meta.download?.includes('.pdf|') ? first : undefined].find(
+        (page) => page?.meta.download !== undefined,
+      ),
     });
   }
 

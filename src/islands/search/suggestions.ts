@@ -36,7 +36,7 @@ async function pagesFor(query: string): Promise<Suggestion[]> {
 }
 
 /**
- * Suggestions under a search field, as a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The words are
+ * Suggestions under a search field that is marked as a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The words are
  * searched, a page is opened.
  */
 export class Suggestions {
@@ -49,10 +49,6 @@ export class Suggestions {
   constructor(input: HTMLInputElement, list: HTMLUListElement) {
     this.#input = input;
     this.#list = list;
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-controls', list.id);
-    this.close();
     input.addEventListener('input', () => void this.#suggest());
     input.addEventListener('keydown', (event) => {
       this.#key(event);
@@ -60,6 +56,8 @@ export class Suggestions {
     input.addEventListener('blur', () => {
       this.close();
     });
+    // Somebody may have typed while this was loaded.
+    if (input.value !== '' && document.activeElement === input) void this.#suggest();
     // The field keeps the focus, or the list would be gone before the choice.
     list.addEventListener('pointerdown', (event) => {
       event.preventDefault();
