@@ -293,15 +293,14 @@ describe('excerpts', () => {
 });
 
 describe('choosing', () => {
+  const having: Record<string, string[]> = {
+    'soort:advies': ['a', 'b'],
+    'soort:wetten': ['c'],
+    'sector:zorg': ['a'],
+    'sector:alle': ['c'],
+  };
   const index = {
-    having: (group: string, slug: string) =>
-      Promise.resolve(
-        new Set(
-          { 'soort:advies': ['a', 'b'], 'soort:wetten': ['c'], 'sector:zorg': ['a'], 'sector:alle': ['c'] }[
-            `${group}:${slug}`
-          ] ?? [],
-        ),
-      ),
+    having: (group: string, slug: string) => Promise.resolve(new Set(having[`${group}:${slug}`])),
   } as unknown as PagefindIndex;
   const options = { soort: ['advies', 'wetten'], sector: ['zorg', 'onderwijs'], rol: [], maatregel: [] };
   const found = [{ page: 'a' }, { page: 'b' }, { page: 'c' }];

@@ -102,7 +102,7 @@ export class Lexicon {
       least = far;
       found.push(known);
     }
-    const sameStart = found.filter((known) => known[0] === word[0]);
+    const sameStart = found.filter((known) => known.startsWith(word.charAt(0)));
     return sameStart.length > 0 ? sameStart : found;
   }
 

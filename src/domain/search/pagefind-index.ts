@@ -86,7 +86,7 @@ export class PagefindIndex {
       const found = await Promise.all(
         fields.map((field) =>
           field === 'naam' || (field === 'delen' && words.includes(' '))
-            ? new Set<string>()
+            ? Promise.resolve(new Set<string>())
             : this.#inField(words, field),
         ),
       );
