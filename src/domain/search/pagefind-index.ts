@@ -102,8 +102,11 @@ export class PagefindIndex {
 
   /** Where a word is as it was typed; the fields know no spelling. */
   async findLiterally(word: string): Promise<Lookup> {
-    const none = Object.fromEntries(fields.map((field) => [field, new Set<string>()])) as Lookup['fields'];
-    return { text: await this.#inText(word), fields: none };
+    const none = new Set<string>();
+    return {
+      text: await this.#inText(word),
+      fields: { titel: none, 'lange titel': none, zoektermen: none, delen: none, naam: none },
+    };
   }
 
   /** Pages of which the words, written as one, are the whole name. */
