@@ -41,8 +41,12 @@ export function excerptOf(content: string, searched: readonly string[]): Piece[]
   for (const [at, word] of shown.entries()) {
     const hit = hits[start + at] !== undefined;
     const last = pieces.at(-1);
+    // The space before a word that was searched belongs to the text, or it would be marked too.
     if (last?.hit === hit) last.text += ` ${word}`;
-    else pieces.push({ text: at === 0 ? word : ` ${word}`, hit });
+    else if (last && hit) {
+      last.text += ' ';
+      pieces.push({ text: word, hit });
+    } else pieces.push({ text: at === 0 ? word : ` ${word}`, hit });
   }
   const [first] = pieces;
   if (start > 0 && first) first.text = `… ${first.text}`;

@@ -130,13 +130,16 @@ class SiteSearch extends HTMLElement {
       if (Object.values(state.filters).some((list) => list.length > 0)) this.#fold.open = true;
       const facets = this.#fold.open ? await this.#loadFacets(engine) : undefined;
       if (run !== this.#run) return;
-      this.#results = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
+      const found = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
+      const term = await this.#answer(answer, engine, run);
+      if (run !== this.#run) return;
+      // What stands above the list need not stand in it once more.
+      this.#results = found.filter(({ page }) => page !== term);
       this.#shown = 0;
       await this.#showMore(false, run);
-      await this.#answer(answer, engine, run);
       if (run !== this.#run) return;
       this.#note(answer, state);
-      this.#report(...statusOf(this.#results, state.query));
+      this.#report(...statusOf(found, state.query));
       if (facets) this.#count(answer.ranked, facets, state);
     } catch {
       if (run === this.#run)
@@ -162,19 +165,31 @@ class SiteSearch extends HTMLElement {
     if (focus) items[0]?.querySelector('a')?.focus();
   }
 
-  /** Answers on top: help at once, what a word means, a file. */
-  async #answer({ understanding, ranked, names }: Answer, { index }: Engine, run: number): Promise<void> {
-    const named: PagefindPage[] = await Promise.all([...names].map((page) => index.page(page)));
+  /**
+   * Answers on top: help at once, what a word means, a file.
+   * @returns the page of the word that is explained
+   */
+  async #answer(
+    { understanding, ranked, names }: Answer,
+    { index }: Engine,
+    run: number,
+  ): Promise<string | undefined> {
+    const named = await Promise.all(
+      [...names].map(async (id): Promise<[string, PagefindPage]> => [id, await index.page(id)]),
+    );
     const first = ranked[0] && (await index.page(ranked[0].page));
-    if (run !== this.#run) return;
+    if (run !== this.#run) return undefined;
+    const [id, term] = named.find(([, { meta }]) => meta.soort === 'Begrip') ?? [];
     showAnswers(this.#one('[data-antwoorden]'), {
       urgent: understanding.urgent,
-      term: named.find(({ meta }) => meta.soort === 'Begrip'),
+      term,
       // A page that was asked for by name, or a file when its page comes first.
-      download: [...named, first?.meta.download?.includes('.pdf|') ? first : undefined].find(
-        (page) => page?.meta.download !== undefined,
-      ),
+      download: [
+        ...named.map(([, page]) => page),
+        first?.meta.download?.includes('.pdf|') ? first : undefined,
+      ].find((page) => page?.meta.download !== undefined),
     });
+    return id;
   }
 
   /** What was searched instead of what was typed, with the way back. */
