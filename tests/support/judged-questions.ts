@@ -34,10 +34,13 @@ export const readQuestions = (name = 'vragen.yaml'): Question[] =>
     .strictObject({ vragen: z.array(question) })
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../search', name), 'utf8'))).vragen;
 
-/** What a search engine showed for a question: addresses from the top; none when it says that it has nothing. */
+/** What a search engine showed for a question. */
 export interface Shown {
   question: Question;
+  /** From the top. */
   addresses: readonly string[];
+  /** Whether it said that it has no answer, or only something near it. */
+  admitted: boolean;
 }
 
 /** How often the right page came first, came in the first three, and how often nothing was rightly admitted. */
@@ -54,9 +57,8 @@ export interface Marks {
 const accepted = (one: Question): readonly string[] => ('eerst' in one ? [one.eerst, ...one.ook] : one.ook);
 
 /** Whether the first, or one of the first, answers the question. */
-export const isRight = ({ question: one, addresses }: Shown, within: number): boolean =>
-  ('niets' in one && addresses.length === 0) ||
-  addresses.slice(0, within).some((shown) => accepted(one).includes(shown));
+export const isRight = ({ question: one, addresses, admitted }: Shown, within: number): boolean =>
+  ('niets' in one && admitted) || addresses.slice(0, within).some((shown) => accepted(one).includes(shown));
 
 /** Marks of an engine. */
 export function marksOf(all: readonly Shown[]): Marks {

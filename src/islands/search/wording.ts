@@ -2,8 +2,14 @@ import type { Ranked } from '../../domain/search/rank.ts';
 import type { Understanding } from '../../domain/search/understand.ts';
 import { listInDutch } from '../../domain/text/dutch.ts';
 
-/** What the search page shows. `genoemd`: no page is about it, some have the words. */
-export type ResultState = 'leeg' | 'niets' | 'genoemd' | 'gevonden' | 'storing';
+/**
+ * What the search page shows. `dichtbij`: no page answers most of the question; `genoemd`: no page is about it, some
+ * have the words.
+ */
+export type ResultState = 'leeg' | 'niets' | 'genoemd' | 'dichtbij' | 'gevonden' | 'storing';
+
+/** Share of a question that the best page must answer to be called an answer. */
+const leastAnswered = 0.5;
 
 /** Share of a question that a page must be about to be an answer, and not a page that happens to have the words. */
 const leastAbout = 0.3;
@@ -19,6 +25,8 @@ export function statusOf(found: readonly Ranked[], query: string): [state: Resul
       `Geen pagina gevonden die gaat over “${query}”. Woorden uit uw vraag staan wel op ${pages}.`,
     ];
   }
+  if ((found[0]?.coverage ?? 0) < leastAnswered)
+    return ['dichtbij', `Geen pagina gaat over alles in “${query}”. Dit komt het dichtst in de buurt.`];
   return ['gevonden', `${count} ${count === 1 ? 'resultaat' : 'resultaten'} voor “${query}”.`];
 }
 
