@@ -40,10 +40,13 @@ const entities: Readonly<Record<string, string>> = {
 function withFields(html: string, lexicon: Lexicon): string | undefined {
   const given = / data-zoek="([^"]*)"/.exec(html)?.[1];
   if (given === undefined) return undefined;
-  const words = JSON.parse(
-    given.replace(/&(?:quot|#34|#39|lt|gt|amp);/g, (code) => entities[code]!),
-  ) as PageWords;
-  return html.replace('</main>', () => `<p>${fieldText(words, lexicon)}</p></main>`);
+  const words = JSON.parse(given.replace(/&(?:quot|#34|#39|lt|gt|amp);/g, (code) => entities[code]!)) as Pick<
+    PageWords,
+    'title' | 'facets'
+  > &
+    Partial<PageWords>;
+  const text = fieldText({ terms: [], names: [], ...words }, lexicon);
+  return html.replace('</main>', () => `<p>${text}</p></main>`);
 }
 
 /**

@@ -35,7 +35,7 @@ export async function documents(): Promise<Document[]> {
   return pages.flatMap(({ address, html }) => {
     const known = / data-zoek="([^"]*)"/.exec(html)?.[1];
     if (!known) return [];
-    const { title, terms } = JSON.parse(decode(known)) as { title: string; terms: string[] };
+    const { title, terms = [] } = JSON.parse(decode(known)) as { title: string; terms?: string[] };
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
     const text = decode(
       main.replace(/<(script|style|svg|template)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' '),

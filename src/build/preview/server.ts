@@ -75,16 +75,38 @@ export function previewServer(readAgain: () => Promise<void>, root = process.cwd
   return {
     name: 'editor-preview',
     configureServer(server) {
-      let state = reviewContent(root);
       // Astro's own watcher may miss the second of two changes that follow each other at once. It then keeps a
       // page of content that no longer stands in the file; once per change is enough to put that right.
       let stale = false;
+      // One review at a time, and a page never waits for one: it takes what the last one said.
+      let latest: Review | undefined;
+      let running: Promise<void> | undefined;
+      let again = false;
+      const review = (): void => {
+        if (running) {
+          again = true;
+          return;
+        }
+        running = reviewContent(root)
+          .then((found) => {
+            latest = found;
+            server.ws.send(checkedAgain);
+          })
+          .catch((error: unknown) => {
+            server.config.logger.error(String(error));
+          })
+          .finally(() => {
+            running = undefined;
+            if (again) {
+              again = false;
+              review();
+            }
+          });
+      };
+      review();
       watchContent(server, root, () => {
         stale = true;
-        state = reviewContent(root);
-        void state.then(() => {
-          server.ws.send(checkedAgain);
-        });
+        review();
       });
       const failedWithout = (): void => {
         if (!stale) return;
@@ -93,15 +115,21 @@ export function previewServer(readAgain: () => Promise<void>, root = process.cwd
       };
       const handle: Connect.NextHandleFunction = (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://localhost');
-        state.then((review) => {
+        const reply = (found: Review): void => {
           if (url.pathname !== previewAddress) {
-            explainFailure(response, review.stops, failedWithout);
+            explainFailure(response, found.stops, failedWithout);
             next();
             return;
           }
           response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(answer(review, url.searchParams.get('pagina') ?? '/'));
-        }, next);
+          response.end(answer(found, url.searchParams.get('pagina') ?? '/'));
+        };
+        if (latest) reply(latest);
+        else
+          void (running ?? Promise.resolve()).then(() => {
+            if (latest) reply(latest);
+            else next();
+          });
       };
       server.middlewares.use(handle);
     },

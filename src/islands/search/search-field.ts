@@ -8,6 +8,11 @@ class SearchField extends HTMLElement {
     const input = this.querySelector('input');
     const list = this.querySelector('ul');
     if (!form || !input || !list) return;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', 'Suggesties');
+    input.maxLength = 200;
+    input.autocapitalize = 'off';
+    input.spellcheck = false;
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);

@@ -11,6 +11,20 @@ interface Suggestion {
   address?: string;
 }
 
+/** Whoever never searches need not download how the list looks. */
+const looks = `@layer components {
+  .suggestions { position: absolute; z-index: 5; inset: 100% 0 auto; margin: -2px 0 0; padding: 0; list-style: none;
+    border: 2px solid var(--color-ink); background: var(--color-paper); }
+  .suggestions > li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
+    gap: 0 1rem; min-block-size: 44px; padding: 0.4rem 1rem; line-height: 1.25; cursor: pointer; }
+  .suggestions > li + li { border-block-start: 1px solid var(--color-hairline); }
+  .suggestions > li:has(span) { font-weight: var(--font-weight-strong); }
+  .suggestions span { font-size: var(--text-s); font-weight: var(--font-weight-text); color: var(--color-ink-soft); }
+  .suggestions > li:hover, .suggestions > [aria-selected='true'] {
+    background: var(--color-ink); color: var(--color-paper); }
+  .suggestions > li:hover span, .suggestions > [aria-selected='true'] span { color: inherit; }
+}`;
+
 const mostWords = 3;
 const mostPages = 4;
 /** Milliseconds after the last key. */
@@ -49,6 +63,9 @@ export class Suggestions {
   constructor(input: HTMLInputElement, list: HTMLUListElement) {
     this.#input = input;
     this.#list = list;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(looks);
+    document.adoptedStyleSheets.push(sheet);
     input.addEventListener('input', () => void this.#suggest());
     input.addEventListener('keydown', (event) => {
       this.#key(event);
