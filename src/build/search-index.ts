@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { fieldText, type PageWords } from '../domain/search/fields.ts';
 import { Lexicon, readVocabulary } from '../domain/search/lexicon.ts';
 import { packTighter } from './search-index-size.ts';
-import type { HtmlPage } from './site-files.ts';
+import { decodeHtml, type HtmlPage } from './site-files.ts';
 
 /** Pagefind's own interfaces and its worker; ours take their place, and the rest fits in the page. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
@@ -27,26 +27,12 @@ const lists = [
   '.acts',
 ];
 
-const entities: Readonly<Record<string, string>> = {
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-};
-
-/** A page with the words that it is known by behind its own text; undefined for one that search leaves out. */
-function withFields(html: string, lexicon: Lexicon): string | undefined {
+/** What search knows a page by, as the page carries it; undefined for one that search leaves out. */
+export function searchWordsOf(html: string): PageWords | undefined {
   const given = / data-zoek="([^"]*)"/.exec(html)?.[1];
   if (given === undefined) return undefined;
-  const words = JSON.parse(given.replace(/&(?:quot|#34|#39|lt|gt|amp);/g, (code) => entities[code]!)) as Pick<
-    PageWords,
-    'title' | 'facets'
-  > &
-    Partial<PageWords>;
-  const text = fieldText({ terms: [], names: [], ...words }, lexicon);
-  return html.replace('</main>', () => `<p>${text}</p></main>`);
+  const words = JSON.parse(decodeHtml(given)) as Pick<PageWords, 'title' | 'facets'> & Partial<PageWords>;
+  return { terms: [], names: [], ...words };
 }
 
 /**
@@ -63,8 +49,9 @@ export async function buildSearchIndex(root: string, pages: readonly HtmlPage[])
   const failed = [...errors];
   let count = 0;
   for (const { address, html } of pages) {
-    const content = withFields(html, lexicon);
-    if (!content) continue;
+    const words = searchWordsOf(html);
+    if (!words) continue;
+    const content = html.replace('</main>', () => `<p>${fieldText(words, lexicon)}</p></main>`);
     failed.push(...(await index.addHTMLFile({ url: address, content })).errors);
     count++;
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { HtmlPage } from './site-files.ts';
+import { decodeHtml, type HtmlPage } from './site-files.ts';
 
 const require = createRequire(import.meta.url);
 const cache = path.resolve('node_modules/.cache/share-images');
@@ -79,19 +79,9 @@ async function image(
   return { png, made: true };
 }
 
-const decode = (text: string): string =>
-  text
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>');
-
 const metaOf = (html: string, property: string): string | undefined => {
   const match = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html);
-  return match ? decode(match[1]!) : undefined;
+  return match ? decodeHtml(match[1]!) : undefined;
 };
 
 /** Writes the image that every page names as its og:image. */
@@ -108,7 +98,7 @@ export async function writeShareImages(root: string, pages: readonly HtmlPage[])
     const title = metaOf(html, 'og:title');
     if (!address || !title) continue;
     const kind = /data-pagefind-meta="soort:([^",]+)/.exec(html)?.[1] ?? 'Voorkomen, handelen, nazorg';
-    const result = await image(title, decode(kind), fonts);
+    const result = await image(title, decodeHtml(kind), fonts);
     const file = path.join(root, new URL(address).pathname);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, result.png);

@@ -28,3 +28,17 @@ export async function htmlPages(root: string, name = /(?:^|\/)index\.html$/): Pr
     })),
   );
 }
+
+const codes: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&#38;': '&',
+};
+
+/** Text of a page or of one of its attributes, with the characters that HTML writes as codes. */
+export const decodeHtml = (html: string): string =>
+  html.replace(/&(?:quot|lt|gt|amp|#34|#38|#39);/g, (code) => codes[code]!);

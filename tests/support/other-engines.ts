@@ -8,7 +8,8 @@ import { close, createIndex } from 'pagefind';
 import { engineOf } from '../../src/build/search-offline.ts';
 import { stopWords, wordsIn } from '../../src/domain/search/words.ts';
 import { dist } from './dist.ts';
-import { htmlPages } from '../../src/build/site-files.ts';
+import { searchWordsOf } from '../../src/build/search-index.ts';
+import { decodeHtml, htmlPages } from '../../src/build/site-files.ts';
 
 /** A page as plain search engines get it. */
 interface Document {
@@ -21,23 +22,15 @@ interface Document {
 /** Asks an engine; addresses from the top. */
 export type Ask = (question: string) => Promise<readonly string[]>;
 
-const decode = (html: string): string =>
-  html
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-
 /** Every page that search knows. */
 export async function documents(): Promise<Document[]> {
   const pages = await htmlPages(dist);
   return pages.flatMap(({ address, html }) => {
-    const known = / data-zoek="([^"]*)"/.exec(html)?.[1];
-    if (!known) return [];
-    const { title, terms = [] } = JSON.parse(decode(known)) as { title: string; terms?: string[] };
+    const words = searchWordsOf(html);
+    if (!words) return [];
+    const { title, terms } = words;
     const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
-    const text = decode(
+    const text = decodeHtml(
       main.replace(/<(script|style|svg|template)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' '),
     );
     return [{ id: address, title, terms: terms.join(' '), text: text.replace(/\s+/g, ' ') }];

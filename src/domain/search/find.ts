@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
-import { lookUp, rank, weights, type PageFacts, type Ranked, type Weights } from './rank.ts';
+import { lookUp, rank, weights, type PageFacts, type Ranked } from './rank.ts';
 import { understand, type Understanding } from './understand.ts';
 import { stopWords, wordsIn } from './words.ts';
 
@@ -10,12 +10,19 @@ export interface Answer {
   ranked: readonly Ranked[];
   /** Pages of which the question is the whole name. */
   names: ReadonlySet<string>;
-  /** See `Findings`. */
-  inARow: ReadonlyMap<string, number>;
 }
 
-/** Kind and time of every page of the index. */
-export async function factsOf(index: PagefindIndex): Promise<Map<string, PageFacts>> {
+const facts = new WeakMap<PagefindIndex, Promise<Map<string, PageFacts>>>();
+
+/** Kind and time of every page of the index. They do not change, so each index is asked once. */
+function factsOf(index: PagefindIndex): Promise<Map<string, PageFacts>> {
+  const known = facts.get(index) ?? askFacts(index);
+  facts.set(index, known);
+  known.catch(() => facts.delete(index));
+  return known;
+}
+
+async function askFacts(index: PagefindIndex): Promise<Map<string, PageFacts>> {
   const historic = await index.having('tijd', 'historisch');
   const pages = await Promise.all(
     Object.keys(weights.kinds).map(async (kind) =>
@@ -39,9 +46,9 @@ export async function find(
   query: string,
   lexicon: Lexicon,
   index: PagefindIndex,
-  { literal = false, by = weights }: { literal?: boolean; by?: Weights } = {},
+  { literal = false }: { literal?: boolean } = {},
 ): Promise<Answer> {
-  const facts = await factsOf(index);
+  const factsOfPages = await factsOf(index);
   const understanding = await understand(query, lexicon, index, literal);
   const found = await lookUp(understanding.terms, index);
   const meant = new Map(understanding.corrections.map((one) => [one.typed, one.meant]));
@@ -71,7 +78,6 @@ export async function find(
   return {
     understanding,
     names: named,
-    inARow,
-    ranked: rank({ terms: understanding.terms, found, inARow, names: named, facts }, by),
+    ranked: rank({ terms: understanding.terms, found, inARow, names: named, facts: factsOfPages }),
   };
 }

@@ -4,8 +4,6 @@ import { facetWord, fields, fieldWords, type FacetGroup, type Field } from './fi
 export interface PagefindResult {
   id: string;
   score: number;
-  /** Places of the words in the text. */
-  words: readonly number[];
   data: () => Promise<PagefindPage>;
 }
 

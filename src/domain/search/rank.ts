@@ -92,7 +92,7 @@ export interface Ranked {
 }
 
 /** Pages that answer less of a question than this are left out. */
-export const leastCoverage = 0.3;
+const leastCoverage = 0.3;
 
 /** How telling a word is by the number of pages that have it, as in BM25. */
 const telling = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));

@@ -39,7 +39,6 @@ export interface Correction {
 
 /** How a question is understood. */
 export interface Understanding {
-  asked: string;
   terms: readonly Term[];
   /** Words that say nothing about the subject. */
   dropped: readonly string[];
@@ -239,7 +238,6 @@ export async function understand(
     terms.push({ typed: word, alternatives: [...whole, ...first.alternatives] }, ...more);
   }
   return {
-    asked: query,
     terms,
     dropped: words.filter((word) => !kept.includes(word)),
     corrections: reading.corrections,

@@ -50,8 +50,8 @@ async function pagesFor(query: string): Promise<Suggestion[]> {
 }
 
 /**
- * Suggestions under a search field that is marked as a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The words are
- * searched, a page is opened.
+ * Suggestions under a search field that is marked as a combobox, as in
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The words are searched, a page is opened.
  */
 export class Suggestions {
   readonly #input: HTMLInputElement;
