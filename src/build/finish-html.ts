@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import postcss from 'postcss';
 import type { HtmlPage } from './site-files.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -10,6 +11,29 @@ function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script' = 
   return [...html.matchAll(new RegExp(`<(${kind})(\\s[^>]*)?>(.*?)</\\1>`, 'gs'))]
     .filter(([, , attributes = '', body]) => !/\ssrc=|ld\+json/.test(attributes) && body !== '')
     .map((match) => hashOf(match[3]!));
+}
+
+/**
+ * Drops the styles of components that a page could have shown and did not: a scope that no element carries.
+ * What a style says about elements that scripts make has no scope, and stays.
+ */
+function dropUnusedScopes(html: string): string {
+  const styles = /(<style>)(.*?)(<\/style>)/gs;
+  const scopes = /data-astro-cid-[a-z0-9]+/g;
+  const used = new Set(html.replace(styles, '').match(scopes));
+  const isUnused = (selector: string): boolean =>
+    (selector.replace(/\([^()]*\)/g, '').match(scopes) ?? []).some((scope) => !used.has(scope));
+  return html.replace(styles, (_, open: string, css: string, close: string) => {
+    const root = postcss.parse(css);
+    root.walkRules((rule) => {
+      rule.selectors = rule.selectors.filter((selector) => !isUnused(selector));
+      if (rule.selector === '') rule.remove();
+    });
+    root.walkAtRules((rule) => {
+      if (rule.nodes?.length === 0) rule.remove();
+    });
+    return open + root.toString() + close;
+  });
 }
 
 /** Shortens the names that keep a component's styles to itself; they stand on nearly every element. */
@@ -35,7 +59,7 @@ export function finishHtml(html: string, address: string, ownPolicy?: string): s
   const unknown = inlineHashes(html).find((hash) => !allowed.includes(hash));
   if (unknown) throw new Error(`${address}: een stijl of script staat niet in het beleid (${unknown}).`);
   // Styles that touch become one: a hash less, and hashes are what weighs.
-  const short = shortenScopes(html).replaceAll('</style><style>', '');
+  const short = shortenScopes(dropUnusedScopes(html.replaceAll('</style><style>', '')));
   const hashes = { style: inlineHashes(short, 'style'), script: inlineHashes(short, 'script') };
   return short.replace(policy, (_, start: string, text: string) => {
     const bare = (ownPolicy ?? text).replace(/ 'sha256-[^']+'/g, '');
