@@ -1,3 +1,4 @@
+import { counted, enoughForPair } from '../domain/coverage/coverage.ts';
 import { concernsSector, related, type Tagged } from '../domain/relations/related.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { all, everything, usedBy, type Entry } from './entries.ts';
@@ -66,7 +67,8 @@ export interface Crossing {
   general: Entry[];
 }
 
-const crossable = ['advies', 'instrumenten', 'praktijkvoorbeelden', 'campagne'] as const;
+const crossable = [...counted, 'campagne'] as const;
+const counts = (entry: Entry): boolean => (counted as readonly string[]).includes(entry.collection);
 
 function crossing(sector: Entry<'sectoren'>, role: Entry<'rollen'>): Crossing {
   const items = crossable
@@ -75,13 +77,15 @@ function crossing(sector: Entry<'sectoren'>, role: Entry<'rollen'>): Crossing {
   const named = items.filter((entry) => tagsOf(entry).sectoren.includes(sector.id));
   // What few roles share fits this role best; the rest is one click away in the overviews.
   const general = items
-    .filter((entry) => !named.includes(entry) && entry.collection !== 'campagne')
+    .filter((entry) => !named.includes(entry) && counts(entry))
     .sort((a, b) => tagsOf(a).rollen.length - tagsOf(b).rollen.length)
     .slice(0, 12);
   return { sector, role, address: `/sectoren/${sector.id}/${role.id}/`, named, general };
 }
 
-/** Sector and role pages; a pair is published from three items that name the sector. */
+/** Sector and role pages; a pair is published when the knowledge base has enough about it. */
 export const crossings: readonly Crossing[] = all('sectoren')
   .flatMap((sector) => all('rollen').map((role) => crossing(sector, role)))
-  .filter((pair) => pair.named.length >= 3);
+  .filter(({ named, general }) =>
+    enoughForPair({ specific: named.filter(counts).length, general: general.length }),
+  );

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/content/check.ts';
-import { bars, crossCount, enoughForPair, type Tagged } from '../../src/domain/coverage/coverage.ts';
+import { bars, counted, crossCount, enoughForPair, type Tagged } from '../../src/domain/coverage/coverage.ts';
 import { root } from '../support/content-copy.ts';
 
 const entries = checkContent(root).entries.filter(({ data }) => data && data.status !== 'concept');
 const of = (name: string): typeof entries => entries.filter(({ collection }) => collection === name);
 const ids = (name: string): string[] => of(name).map(({ id }) => id);
-const items = ['advies', 'instrumenten', 'praktijkvoorbeelden']
-  .flatMap(of)
-  .map(({ data }) => data as unknown as Tagged);
+const items = counted.flatMap(of).map(({ data }) => data as unknown as Tagged);
 
 describe('counting', () => {
   const item = (sectoren: string[], rollen: string[]): Tagged => ({ sectoren, rollen, maatregelen: [] });

@@ -56,6 +56,17 @@ describe('what to look at, with its line', () => {
     ]);
   });
 
+  test('but not in what better is not said: that is shown as people say it', async () => {
+    const text = readFileSync(file(page), 'utf8');
+    writeFileSync(
+      file(page),
+      text.replace('\nfase:', '\nzegWel:\n  - Indien u wilt.\nzegNiet:\n  - Indien u dat doet.\nfase:'),
+    );
+    expect(await minds('woordkeus')).toEqual([
+      `content/${page}:${lineOf('Indien u wilt')} "Indien" kan gewoner. Schrijf: als.`,
+    ]);
+  });
+
   test('a slip of the pen, with what was meant; words of the list, terms and names are right', async () => {
     add('De opvangers van Bureau spreken over agresie.');
     expect(await minds('spelling')).toEqual([
@@ -116,6 +127,25 @@ describe('what to look at, with its line', () => {
     const own = found.find((finding) => finding.soort === 'nakijken' && finding.file === `content/${page}`)!;
     expect(own).toMatchObject({ key: 'controlerenVoor', line: lineOf('controlerenVoor') });
     expect(own.wat).toBe('Deze tekst had vóór 1 februari 2028 nagekeken moeten zijn.');
+  });
+
+  test('a review date further away than a law may wait', async () => {
+    const law = file('wetten/arbowet-3.mdx');
+    const text = readFileSync(law, 'utf8');
+    const far = 'content/wetten/arbowet-3.mdx';
+    const found = async (): Promise<string[]> =>
+      (await minds('nakijken')).filter((remark) => remark.startsWith(far));
+    writeFileSync(law, text.replace(/controlerenVoor: .*/, 'controlerenVoor: 2026-08-02'));
+    expect((await found())[0]).toMatch(
+      /mag dat na hooguit 6 maanden\. Zet controlerenVoor op 2026-08-01 of eerder\.$/,
+    );
+    writeFileSync(
+      law,
+      text
+        .replace(/gecontroleerdOp: .*/, 'gecontroleerdOp: 2026-06-01')
+        .replace(/controlerenVoor: .*/, 'controlerenVoor: 2026-12-01'),
+    );
+    expect(await found()).toEqual([]);
   });
 
   test('a source without a date, and an advice that is too short', async () => {

@@ -4,7 +4,7 @@ import { graphFaults } from '../../src/domain/decision-aids/graph.ts';
 import { barChart, lineChart, niceMax } from '../../src/domain/figures/chart.ts';
 import { doubleClaims } from '../../src/domain/relations/claims.ts';
 import { concernsSector, nearness, related, type Tagged } from '../../src/domain/relations/related.ts';
-import { isDue } from '../../src/domain/review/due.ts';
+import { isDue, nextReview } from '../../src/domain/review/due.ts';
 import {
   byInitial,
   compareDutch,
@@ -165,6 +165,12 @@ describe('addresses, claims and review', () => {
     const upkeep = { gecontroleerdOp: '2026-01-01', controlerenVoor: '2026-06-01' };
     expect(isDue(upkeep, '2026-06-01')).toBe(false);
     expect(isDue(upkeep, '2026-06-02')).toBe(true);
+  });
+  test('law and contact are checked within half a year, figures within a year, the rest within two', () => {
+    expect(nextReview('wetten', '2026-11-23')).toBe('2027-05-23');
+    expect(nextReview('organisaties', '2026-08-31')).toBe('2027-02-28');
+    expect(nextReview('cijfers', '2028-02-29')).toBe('2029-02-28');
+    expect(nextReview('advies', '2026-11-23')).toBe('2028-11-23');
   });
 });
 

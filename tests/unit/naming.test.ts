@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextNumber } from '../../src/domain/naming/next-number.ts';
 import { slugOf } from '../../src/domain/naming/slug.ts';
-import { yearLater } from '../../src/domain/review/due.ts';
 import { isPlaceholder, placeholderLines } from '../../src/domain/text/placeholder.ts';
 import { idPattern } from '../../src/schemas/fields.ts';
 
@@ -48,11 +47,6 @@ describe('the number of a new entry', () => {
   test('is not there when the list is complete', () => {
     expect(nextNumber([4, 3, 2, 1], 1, 4)).toBeUndefined();
   });
-});
-
-test('a year later is the same day, except on 29 February', () => {
-  expect(yearLater('2026-11-23')).toBe('2027-11-23');
-  expect(yearLater('2028-02-29')).toBe('2029-02-28');
 });
 
 test('texts of a template are known from texts of an editor', () => {

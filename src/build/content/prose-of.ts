@@ -19,6 +19,9 @@ const notProse = new Set([
   'citeertitel',
   'wijzigingen',
 ]);
+/** Fields with words as others say them: what better is not said, and the term that a page explains. */
+const asSaid = (collection: string, [key]: readonly PropertyKey[]): boolean =>
+  key === 'zegNiet' || (collection === 'begrippen' && key === 'titel');
 /** Collections whose titles are the names of works by others. */
 const foreign = new Set(['publicaties']);
 
@@ -45,7 +48,12 @@ export function proseOf(entry: Pick<CheckedEntry, 'collection' | 'data' | 'sourc
   texts(data, [], found);
   const fields = found.map(([text, path]): Passage => {
     const label = !/[.?!…]["”’)]*$/.test(text.trim());
-    return { text, line: source.placeOf(path).line, ...(label && { label }) };
+    return {
+      text,
+      line: source.placeOf(path).line,
+      ...(label && { label }),
+      ...(asSaid(collection, path) && { asSaid: true }),
+    };
   });
   return [...fields, ...passagesOf(source.body, source.bodyLine)];
 }

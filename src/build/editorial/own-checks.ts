@@ -1,27 +1,47 @@
 import { measure } from '../../domain/readability/measure.ts';
-import { isDue } from '../../domain/review/due.ts';
+import { isDue, nextReview, reviewMonths } from '../../domain/review/due.ts';
 import { dateInDutch } from '../../domain/text/dutch.ts';
 import type { ReadEntry, Remark } from './check.ts';
 
-/** A review date that has passed. */
-export function reviewRemarks({ data, source }: Pick<ReadEntry, 'data' | 'source'>, today: string): Remark[] {
+/** A review date that has passed, or that is further away than its kind allows. */
+export function reviewRemarks(
+  { collection, data, source }: Pick<ReadEntry, 'collection' | 'data' | 'source'>,
+  today: string,
+): Remark[] {
   const { gecontroleerdOp, controlerenVoor, status } = data as Record<string, string>;
   if (!gecontroleerdOp || !controlerenVoor || status === 'concept') return [];
-  if (!isDue({ gecontroleerdOp, controlerenVoor }, today)) return [];
+  const place = {
+    ...source.placeOf(['controlerenVoor']),
+    key: 'controlerenVoor',
+    soort: 'nakijken',
+  } as const;
+  const latest = nextReview(collection, gecontroleerdOp);
+  if (isDue({ gecontroleerdOp, controlerenVoor }, today)) {
+    return [
+      {
+        ...place,
+        wat: `Deze tekst had vóór ${dateInDutch(controlerenVoor)} nagekeken moeten zijn.`,
+        doen: 'Klopt alles nog? Zet gecontroleerdOp op vandaag en controlerenVoor op een nieuwe datum.',
+      },
+    ];
+  }
+  if (controlerenVoor <= latest) return [];
   return [
     {
-      ...source.placeOf(['controlerenVoor']),
-      key: 'controlerenVoor',
-      soort: 'nakijken',
-      wat: `Deze tekst had vóór ${dateInDutch(controlerenVoor)} nagekeken moeten zijn.`,
-      doen: 'Klopt alles nog? Zet gecontroleerdOp op vandaag en controlerenVoor op een nieuwe datum.',
+      ...place,
+      wat: `Deze tekst wordt pas na ${dateInDutch(controlerenVoor)} nagekeken. Hier (${collection}) mag dat na hooguit ${reviewMonths(collection)} maanden.`,
+      doen: `Zet controlerenVoor op ${latest} of eerder.`,
     },
   ];
 }
 
-/** A source of which nobody knows how old it is. A web page that changes all the time may go without. */
+/** A source of which nobody knows how old it is. What changes all the time may go without. */
 export function sourceRemarks({ collection, data, source }: ReadEntry): Remark[] {
-  if (collection !== 'publicaties' || data.datum || ['webpagina', 'wetgeving'].includes(String(data.soort))) {
+  if (
+    collection !== 'publicaties' ||
+    data.datum ||
+    ['webpagina', 'wetgeving', 'arbocatalogus'].includes(String(data.soort))
+  ) {
     return [];
   }
   return [

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressOf } from '../../domain/addresses/address.ts';
-import { yearLater } from '../../domain/review/due.ts';
+import { nextReview } from '../../domain/review/due.ts';
 import type { CollectionName } from '../../schemas/names.ts';
 import { checkContent } from '../content/check.ts';
 import { formatFindings } from '../content/findings.ts';
@@ -70,7 +70,7 @@ function valuesFor({ collection, title, id, tags }: Answers, existing: Existing)
     ...(collection === 'organisaties' && { geverifieerdOp: today }),
     gewijzigd: today,
     gecontroleerdOp: today,
-    controlerenVoor: yearLater(today),
+    controlerenVoor: nextReview(collection, today),
   };
 }
 

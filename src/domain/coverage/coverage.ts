@@ -5,6 +5,9 @@ export interface Tagged {
   maatregelen: readonly string[];
 }
 
+/** Collections whose entries count for coverage. */
+export const counted = ['advies', 'instrumenten', 'praktijkvoorbeelden'] as const;
+
 /** How many entries are about a row and a column together. */
 export interface Cell {
   row: string;

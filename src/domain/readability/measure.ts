@@ -8,6 +8,8 @@ export interface Passage {
   line: number;
   /** A heading or label: its words are read, but it is no sentence. */
   label?: boolean;
+  /** Words as others say them, on which no better word is proposed. */
+  asSaid?: boolean;
 }
 
 /** A sentence that is long. */
