@@ -9,6 +9,8 @@ import { copyProject, ownNode, plainEnv } from '../support/project-copy.ts';
 
 const entry = 'content/advies/uitgescholden-aan-de-balie.mdx';
 const address = '/advies/uitgescholden-aan-de-balie/';
+/** A page that should have been checked again long ago. */
+const overdue = 'content/advies/mes-of-wapen.mdx';
 /** A busy machine takes its time. */
 const patient = { timeout: 150_000 };
 vi.setConfig({ testTimeout: 400_000 });
@@ -44,6 +46,10 @@ beforeAll(async () => {
   folder = copyProject();
   right = readFileSync(path.join(folder, entry), 'utf8');
   write(right.replace('fase: tijdens', 'fase: tijden'));
+  const old = readFileSync(path.join(folder, overdue), 'utf8')
+    .replace(/^gecontroleerdOp: .*/m, 'gecontroleerdOp: 2022-03-01')
+    .replace(/^controlerenVoor: .*/m, 'controlerenVoor: 2024-03-01');
+  writeFileSync(path.join(folder, overdue), old);
   const port = await freePort();
   site = `http://localhost:${port}`;
   dev = spawn(ownNode(), ['scripts/dev.ts', '--port', String(port)], {
@@ -104,6 +110,20 @@ test('the bar tells how the page reads, when to check it, its sources and its li
     expect(await page.locator('editor-preview .more').innerText()).toContain(entry);
     await page.goto(`${site}/sectoren/zorg/medewerker/`);
     await expect.poll(() => bar.innerText(), patient).toContain('gemaakt uit andere pagina’s');
+  });
+});
+
+test('a page whose day has passed says so to its readers and to the editor', async () => {
+  await visit(async (page) => {
+    await page.goto(`${site}/advies/mes-of-wapen/`);
+    const bar = page.locator('editor-preview summary');
+    await expect.poll(() => bar.innerText(), patient).toMatch(/1 punt|\d+ punten/);
+    const checked = page.locator('.checked p');
+    expect(await checked.innerText()).toMatch(
+      /Gecontroleerd op 1 maart 2022\.\s+Deze pagina moet opnieuw worden gecontroleerd\./,
+    );
+    await page.goto(site + address);
+    expect(await checked.innerText()).toMatch(/Wij kijken deze pagina opnieuw na vóór/);
   });
 });
 
