@@ -6,6 +6,7 @@ import type { Finding } from '../content/findings.ts';
 import { reviewContent, type Review } from '../editorial/review-content.ts';
 import { barView } from './bar-view.ts';
 import { html } from './html.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { overlayView } from './overlay-view.ts';
 import { pageReport } from './page-report.ts';
 import { comeBack, stopPage } from './stop-page.ts';
@@ -75,43 +76,30 @@ export function previewServer(readAgain: () => Promise<void>, root = process.cwd
   return {
     name: 'editor-preview',
     configureServer(server) {
-      // Astro's own watcher may miss the second of two changes that follow each other at once. It then keeps a
-      // page of content that no longer stands in the file; once per change is enough to put that right.
-      let stale = false;
+      const failed = (error: unknown): void => {
+        server.config.logger.error(String(error));
+      };
       // One review at a time, and a page never waits for one: it takes what the last one said.
       let latest: Review | undefined;
-      let running: Promise<void> | undefined;
-      let again = false;
-      const review = (): void => {
-        if (running) {
-          again = true;
-          return;
-        }
-        running = reviewContent(root)
-          .then((found) => {
-            latest = found;
-            server.ws.send(checkedAgain);
-          })
-          .catch((error: unknown) => {
-            server.config.logger.error(String(error));
-          })
-          .finally(() => {
-            running = undefined;
-            if (again) {
-              again = false;
-              review();
-            }
-          });
-      };
-      review();
+      const review = oneAtATime(async () => {
+        latest = await reviewContent(root);
+        server.ws.send(checkedAgain);
+      }, failed);
+      const reading = oneAtATime(readAgain, failed);
+      // Astro may miss the second of two changes that follow each other at once. It then keeps a page of content
+      // that no longer stands in the file; once per change is enough to put that right.
+      let stale = false;
+      review.ask();
       watchContent(server, root, () => {
         stale = true;
-        review();
+        review.ask();
+        // While Astro reads everything it does not watch: what changed meanwhile it would never see.
+        if (reading.running()) reading.ask();
       });
       const failedWithout = (): void => {
         if (!stale) return;
         stale = false;
-        void readAgain();
+        reading.ask();
       };
       const handle: Connect.NextHandleFunction = (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://localhost');
@@ -126,7 +114,7 @@ export function previewServer(readAgain: () => Promise<void>, root = process.cwd
         };
         if (latest) reply(latest);
         else
-          void (running ?? Promise.resolve()).then(() => {
+          void (review.running() ?? Promise.resolve()).then(() => {
             if (latest) reply(latest);
             else next();
           });
