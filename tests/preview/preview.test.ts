@@ -14,15 +14,6 @@ const overdue = 'content/advies/mes-of-wapen.mdx';
 /** A busy machine takes its time. */
 const patient = { timeout: 150_000 };
 vi.setConfig({ testTimeout: 400_000 });
-/**
- * On a busy machine Astro's dev server now and then stops answering after a change of content, and then every test
- * after it fails. Until that is understood, the tests that change content while the server runs are asked for.
- */
-const whileRunning = test.skipIf(!process.env.PREVIEW_CHANGES);
-if (!process.env.PREVIEW_CHANGES)
-  console.log(
-    'Skipped: two tests that change content under a running preview; its server may hang on a busy machine. Run them with PREVIEW_CHANGES=1.',
-  );
 let folder: string;
 let dev: ChildProcess;
 let site: string;
@@ -127,44 +118,36 @@ test('a page whose day has passed says so to its readers and to the editor', asy
   });
 });
 
-whileRunning(
-  'a mistake made while writing comes over the page and goes by itself; the page can be seen all the same',
-  async () => {
-    await visit(async (page) => {
-      await open(page);
-      await page.locator('editor-preview summary').waitFor(patient);
-      write(right.replace('maatregelen:', 'maatregln:'));
-      const dialog = page.getByRole('dialog');
-      await dialog.waitFor(patient);
-      expect(await dialog.innerText()).toContain('Onbekend veld "maatregln". Bedoelde u "maatregelen"?');
-      await page.getByRole('button', { name: 'Bekijk de pagina toch' }).click();
-      await dialog.waitFor({ state: 'hidden' });
-      write(right);
-      await page.locator('editor-preview dialog').waitFor({ state: 'detached', ...patient });
-    });
-  },
-);
+test('a mistake made while writing comes over the page and goes by itself; the page can be seen all the same', async () => {
+  await visit(async (page) => {
+    await open(page);
+    await page.locator('editor-preview summary').waitFor(patient);
+    write(right.replace('maatregelen:', 'maatregln:'));
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor(patient);
+    expect(await dialog.innerText()).toContain('Onbekend veld "maatregln". Bedoelde u "maatregelen"?');
+    await page.getByRole('button', { name: 'Bekijk de pagina toch' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    write(right);
+    await page.locator('editor-preview dialog').waitFor({ state: 'detached', ...patient });
+  });
+});
 
-whileRunning(
-  'a page that cannot be made shows the mistakes, not a stack, and comes back by itself',
-  async () => {
-    await visit(async (page) => {
-      await open(page);
-      await page.locator('editor-preview summary').waitFor(patient);
-      write(right.replace(/^instrumenten:[^\n]*(\n +- [^\n]*)*/m, 'instrumenten: [bestaat-niet]'));
-      // The preview has seen it once the overlay is there.
-      await page.getByRole('dialog').waitFor(patient);
-      await expect
-        .poll(async () => (await page.goto(site + address).catch(() => null))?.status(), {
-          ...patient,
-          interval: 1000,
-        })
-        .toBe(500);
-      expect(await page.locator('body').innerText()).toContain(
-        '"bestaat-niet" bestaat niet in instrumenten.',
-      );
-      write(right);
-      await page.getByRole('heading', { level: 1, name: 'Uitgescholden aan de balie' }).waitFor(patient);
-    });
-  },
-);
+test('a page that cannot be made shows the mistakes, not a stack, and comes back by itself', async () => {
+  await visit(async (page) => {
+    await open(page);
+    await page.locator('editor-preview summary').waitFor(patient);
+    write(right.replace(/^instrumenten:[^\n]*(\n +- [^\n]*)*/m, 'instrumenten: [bestaat-niet]'));
+    // The preview has seen it once the overlay is there.
+    await page.getByRole('dialog').waitFor(patient);
+    await expect
+      .poll(async () => (await page.goto(site + address).catch(() => null))?.status(), {
+        ...patient,
+        interval: 1000,
+      })
+      .toBe(500);
+    expect(await page.locator('body').innerText()).toContain('"bestaat-niet" bestaat niet in instrumenten.');
+    write(right);
+    await page.getByRole('heading', { level: 1, name: 'Uitgescholden aan de balie' }).waitFor(patient);
+  });
+});

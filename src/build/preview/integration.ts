@@ -3,17 +3,13 @@ import { previewServer } from './server.ts';
 
 /** In the preview only: content mistakes over the page in Dutch, and a bar with how the page stands. */
 export function editorPreview(): AstroIntegration {
-  let readAgain: (() => Promise<void>) | undefined;
   return {
     name: 'editor-preview',
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', "import '/src/islands/editor-preview.ts';");
-        updateConfig({ vite: { plugins: [previewServer(async () => readAgain?.())] } });
-      },
-      'astro:server:setup': ({ refreshContent }) => {
-        readAgain = () => refreshContent?.({}) ?? Promise.resolve();
+        updateConfig({ vite: { plugins: [previewServer()] } });
       },
     },
   };

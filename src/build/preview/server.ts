@@ -5,6 +5,7 @@ import { dutchToday } from '../../schemas/context.ts';
 import type { Finding } from '../content/findings.ts';
 import { reviewContent, type Review } from '../editorial/review-content.ts';
 import { barView } from './bar-view.ts';
+import { keepContentFresh } from './fresh-content.ts';
 import { html } from './html.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { overlayView } from './overlay-view.ts';
@@ -27,13 +28,8 @@ function answer(state: Review, page: string): string {
 /**
  * Puts the Dutch page in the place of a page that failed, as long as the content has mistakes. Without mistakes
  * the failure stays to be read, and the page comes back by itself once it can be made.
- * @param failedWithout called when a page failed although the content has no mistakes
  */
-function explainFailure(
-  response: ServerResponse,
-  stops: readonly Finding[],
-  failedWithout: () => void,
-): void {
+function explainFailure(response: ServerResponse, stops: readonly Finding[]): void {
   const [writeHead, write, end] = [
     response.writeHead.bind(response),
     response.write.bind(response),
@@ -51,7 +47,6 @@ function explainFailure(
   response.end = ((...args: Parameters<typeof end>) => {
     if (!failed) return end(...args);
     if (stops.length > 0) return end(stopPage(stops), 'utf8');
-    failedWithout();
     if (args[0] !== undefined && typeof args[0] !== 'function') write(args[0]);
     return end(`<script>${comeBack}</script>`, 'utf8');
   }) as typeof end;
@@ -68,44 +63,30 @@ function watchContent(server: ViteDevServer, root: string, changed: () => void):
   });
 }
 
-/**
- * The part of the dev server that tells an editor what is wrong and how a page stands.
- * @param readAgain makes Astro read the content once more
- */
-export function previewServer(readAgain: () => Promise<void>, root = process.cwd()): Plugin {
+/** The part of the dev server that tells an editor what is wrong and how a page stands. */
+export function previewServer(root = process.cwd()): Plugin {
   return {
     name: 'editor-preview',
     configureServer(server) {
-      const failed = (error: unknown): void => {
-        server.config.logger.error(String(error));
-      };
       // One review at a time, and a page never waits for one: it takes what the last one said.
       let latest: Review | undefined;
-      const review = oneAtATime(async () => {
-        latest = await reviewContent(root);
-        server.ws.send(checkedAgain);
-      }, failed);
-      const reading = oneAtATime(readAgain, failed);
-      // Astro may miss the second of two changes that follow each other at once. It then keeps a page of content
-      // that no longer stands in the file; once per change is enough to put that right.
-      let stale = false;
+      const review = oneAtATime(
+        async () => {
+          latest = await reviewContent(root);
+          server.ws.send(checkedAgain);
+        },
+        (error) => {
+          server.config.logger.error(String(error));
+        },
+      );
+      keepContentFresh(server, root);
       review.ask();
-      watchContent(server, root, () => {
-        stale = true;
-        review.ask();
-        // While Astro reads everything it does not watch: what changed meanwhile it would never see.
-        if (reading.running()) reading.ask();
-      });
-      const failedWithout = (): void => {
-        if (!stale) return;
-        stale = false;
-        reading.ask();
-      };
+      watchContent(server, root, review.ask);
       const handle: Connect.NextHandleFunction = (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://localhost');
         const reply = (found: Review): void => {
           if (url.pathname !== previewAddress) {
-            explainFailure(response, found.stops, failedWithout);
+            explainFailure(response, found.stops);
             next();
             return;
           }
