@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decodeHtml } from '../../src/build/site-files.ts';
 import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
 
 const pages = await realPages();
@@ -64,6 +65,19 @@ describe('an entry page shows what every page shows', () => {
     expect(html).toMatch(/id="(bronnen|bron)"/);
     expect(html).toMatch(/id="(verder|instrumenten|voorbeelden|gebruikt)"/);
   });
+});
+
+test('a page shows what editors noted about it, and the list of changes shows that of all pages', () => {
+  const log = decodeHtml(built('wijzigingen/index.html'));
+  const { items } = JSON.parse(built('data/advies.json')) as {
+    items: { id: string; velden: { wijzigingen: { tekst: string }[] } }[];
+  };
+  const noted = items.flatMap(({ id, velden }) => velden.wijzigingen.map(({ tekst }) => ({ id, tekst })));
+  expect(noted.length).toBeGreaterThan(0);
+  expect(noted.filter(({ tekst }) => !log.includes(tekst))).toEqual([]);
+  expect(
+    noted.filter(({ id, tekst }) => !decodeHtml(built(`advies/${id}/index.html`)).includes(tekst)),
+  ).toEqual([]);
 });
 
 test('open data: one file a collection, with version, licence and count', () => {
