@@ -10,29 +10,19 @@ export function reviewRemarks(
 ): Remark[] {
   const { gecontroleerdOp, controlerenVoor, status } = data as Record<string, string>;
   if (!gecontroleerdOp || !controlerenVoor || status === 'concept') return [];
-  const place = {
-    ...source.placeOf(['controlerenVoor']),
-    key: 'controlerenVoor',
-    soort: 'nakijken',
-  } as const;
   const latest = nextReview(collection, gecontroleerdOp);
-  if (isDue({ gecontroleerdOp, controlerenVoor }, today)) {
-    return [
-      {
-        ...place,
+  const remark = isDue({ gecontroleerdOp, controlerenVoor }, today)
+    ? {
         wat: `Deze tekst had vóór ${dateInDutch(controlerenVoor)} nagekeken moeten zijn.`,
         doen: 'Klopt alles nog? Zet gecontroleerdOp op vandaag en controlerenVoor op een nieuwe datum.',
-      },
-    ];
-  }
-  if (controlerenVoor <= latest) return [];
-  return [
-    {
-      ...place,
-      wat: `Deze tekst wordt pas na ${dateInDutch(controlerenVoor)} nagekeken. Hier (${collection}) mag dat na hooguit ${reviewMonths(collection)} maanden.`,
-      doen: `Zet controlerenVoor op ${latest} of eerder.`,
-    },
-  ];
+      }
+    : controlerenVoor > latest && {
+        wat: `Deze tekst wordt pas na ${dateInDutch(controlerenVoor)} nagekeken. Hier (${collection}) mag dat na hooguit ${reviewMonths(collection)} maanden.`,
+        doen: `Zet controlerenVoor op ${latest} of eerder.`,
+      };
+  return remark
+    ? [{ ...source.placeOf(['controlerenVoor']), key: 'controlerenVoor', soort: 'nakijken', ...remark }]
+    : [];
 }
 
 /** A source of which nobody knows how old it is. What changes all the time may go without. */

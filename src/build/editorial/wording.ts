@@ -13,15 +13,17 @@ export function wordingCheck(words: Words): EntryCheck {
   const all = [...plain.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   return ({ passages }) =>
-    passages.flatMap(({ text, line, asSaid }) =>
-      [...(asSaid ? [] : text.matchAll(pattern))].map((match): Remark => {
-        const { schrijf, omdat } = plain.get(match[0].toLowerCase().replace(/\s+/g, ' '))!;
-        return {
-          line: line + text.slice(0, match.index).split('\n').length - 1,
-          soort: 'woordkeus',
-          wat: `"${match[0]}" kan gewoner.`,
-          doen: `Schrijf: ${schrijf}.${omdat ? ` ${omdat}` : ''}`,
-        };
-      }),
-    );
+    passages
+      .filter(({ asSaid }) => !asSaid)
+      .flatMap(({ text, line }) =>
+        [...text.matchAll(pattern)].map((match): Remark => {
+          const { schrijf, omdat } = plain.get(match[0].toLowerCase().replace(/\s+/g, ' '))!;
+          return {
+            line: line + text.slice(0, match.index).split('\n').length - 1,
+            soort: 'woordkeus',
+            wat: `"${match[0]}" kan gewoner.`,
+            doen: `Schrijf: ${schrijf}.${omdat ? ` ${omdat}` : ''}`,
+          };
+        }),
+      );
 }
