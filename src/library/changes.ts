@@ -19,3 +19,7 @@ export const changes: readonly Change[] = everything
     ),
   )
   .sort((a, b) => b.date.localeCompare(a.date) || a.entry.address.localeCompare(b.entry.address));
+
+/** What editors noted about one page, newest first. */
+export const changesOf = ({ address }: Pick<Entry, 'address'>): Change[] =>
+  changes.filter(({ entry }) => entry.address === address);
