@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 import { lookUp, rank, weights, type PageFacts, type Ranked } from './rank.ts';
-import { understand, type Understanding } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 import { stopWords, wordsIn } from './words.ts';
 
 /** What was found for a question. */

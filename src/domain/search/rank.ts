@@ -1,5 +1,5 @@
 import type { Lookup, PagefindIndex } from './pagefind-index.ts';
-import type { Because, Term } from './understand.ts';
+import type { Because, Term } from './understanding.ts';
 
 /** What the ranking knows of a page. */
 export interface PageFacts {

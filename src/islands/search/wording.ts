@@ -1,5 +1,5 @@
 import type { Ranked } from '../../domain/search/rank.ts';
-import type { Understanding } from '../../domain/search/understand.ts';
+import type { Understanding } from '../../domain/search/understanding.ts';
 import { listInDutch } from '../../domain/text/dutch.ts';
 
 /**
