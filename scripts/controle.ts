@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { askedFor, nothingIn } from '../src/build/editorial/asked-for.ts';
-import { mendFile } from '../src/build/editorial/file-format.ts';
-import { githubAnnotations, jsonReview, printReview } from '../src/build/editorial/print.ts';
-import { reviewContent } from '../src/build/editorial/review-content.ts';
+import { askedFor, nothingIn } from '../src/check/review/asked-for.ts';
+import { mendFile } from '../src/check/review/file-format.ts';
+import { githubAnnotations, jsonReview, printReview } from '../src/check/report/print.ts';
+import { reviewContent } from '../src/check/review/review-content.ts';
 
 const help = `npm run controle [-- opties] [bestanden of mappen]
 

@@ -3,9 +3,9 @@ import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/build/content/check.ts';
-import { formatFindings } from '../src/build/content/findings.ts';
-import { stopPage } from '../src/build/preview/stop-page.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatFindings } from '../src/check/report/findings.ts';
+import { stopPage } from '../src/preview/stop-page.ts';
 
 const { port } = parseArgs({ options: { port: { type: 'string', default: '4321' } } }).values;
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { readExisting, type Existing } from '../src/build/new-entry/existing.ts';
-import { newEntry } from '../src/build/new-entry/run.ts';
+import { readExisting, type Existing } from '../src/scaffold/existing.ts';
+import { newEntry } from '../src/scaffold/run.ts';
 
 let content: Existing | undefined;
 const existing = (): Existing => (content ??= readExisting(process.cwd()));

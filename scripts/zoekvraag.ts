@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { checkContent } from '../src/build/content/check.ts';
-import { indexOf } from '../src/build/search-offline.ts';
-import { vocabularyOf } from '../src/build/vocabulary.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { indexOf } from '../src/after-pages/index/search-offline.ts';
+import { vocabularyOf } from '../src/check/read/vocabulary.ts';
 import { find } from '../src/domain/search/find.ts';
 import { Lexicon } from '../src/domain/search/lexicon.ts';
 

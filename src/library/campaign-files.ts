@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentOf, inWords } from '../domain/poster/content.ts';
-import type { CampaignFile, CampaignManifest, CampaignPackage, FileKind } from '../domain/poster/files.ts';
-import { formatsOf } from '../domain/poster/formats.ts';
-import type { MakerPoster } from '../domain/poster/maker.ts';
+import { contentOf, inWords } from '../domain/poster/content/content.ts';
+import type {
+  CampaignFile,
+  CampaignManifest,
+  CampaignPackage,
+  FileKind,
+} from '../domain/poster/content/files.ts';
+import { formatsOf } from '../domain/poster/content/formats.ts';
+import type { MakerPoster } from '../domain/poster/maker/maker.ts';
 import { all, get, type Entry } from './entries.ts';
 
 const written = path.resolve('node_modules/.cache/campagne/manifest.json');

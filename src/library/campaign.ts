@@ -7,7 +7,7 @@ import {
   type Dimension,
 } from '../domain/campaign/facets.ts';
 import { media, places, series } from '../domain/campaign/places.ts';
-import { sizeInWords } from '../domain/poster/files.ts';
+import { sizeInWords } from '../domain/poster/content/files.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
 import { packages, previewOf, versionOf } from './campaign-files.ts';
 import { all, type Entry } from './entries.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { KitManifest, Preview } from '../domain/campaign/manifest.ts';
-import { sizeInWords } from '../domain/poster/files.ts';
+import { sizeInWords } from '../domain/poster/content/files.ts';
 
 /** A file to download, with what a visitor wants to know before the click. */
 export interface Download {

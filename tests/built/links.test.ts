@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
-import { redirectsOf } from '../../src/build/redirects.ts';
+import { redirectsOf } from '../../src/after-pages/redirects.ts';
 import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
 
 test('every link and fragment within the site leads somewhere', { timeout: 300_000 }, async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeHtml } from '../../src/build/site-files.ts';
+import { decodeHtml } from '../../src/after-pages/page.ts';
 import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
 
 const pages = await realPages();

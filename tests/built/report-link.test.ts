@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/build/content/settings.ts';
+import { readSettings } from '../../src/check/read/settings.ts';
 import { reportAddress } from '../../src/domain/repository/report.ts';
 import { realPages } from '../support/dist.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFindings } from '../../src/build/content/findings.ts';
+import { formatFindings } from '../../src/check/report/findings.ts';
 import { checkDrafts, drafts } from '../support/content-fixture.ts';
 import { bodies } from './mistakes/bodies.ts';
 import { dates } from './mistakes/dates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/content/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { bars, counted, crossCount, enoughForPair, type Tagged } from '../../src/domain/coverage/coverage.ts';
 import { root } from '../support/content-copy.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntry, sourceField, writeEntry } from '../../src/islands/editor/entry-file.ts';
-import { same, type Fields } from '../../src/islands/editor/same.ts';
+import { readEntry, sourceField, writeEntry } from '../../src/web-editor/browser/entry-file.ts';
+import { same, type Fields } from '../../src/web-editor/browser/same.ts';
 import { siteCollections } from '../../src/schemas/names.ts';
 import { root } from '../support/content-copy.ts';
 

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkedWith, versionOfChecks } from '../../src/build/editorial/kept.ts';
-import { githubAnnotations, printReview } from '../../src/build/editorial/print.ts';
-import { reviewContent, type Review } from '../../src/build/editorial/review-content.ts';
+import { checkedWith, versionOfChecks } from '../../src/check/review/kept.ts';
+import { githubAnnotations, printReview } from '../../src/check/report/print.ts';
+import { reviewContent, type Review } from '../../src/check/review/review-content.ts';
 import { root as project } from '../support/content-copy.ts';
 import { drafts, today, writeLibrary } from '../support/content-fixture.ts';
 import { ownNode, run, type Ran } from '../support/project-copy.ts';
@@ -222,7 +222,7 @@ describe('what was said before does not count', () => {
     );
     const check = (): string => run(root, ownNode(), 'scripts/controle.ts').out;
     expect(check()).toContain('"indien" kan gewoner.');
-    replace('src/build/content/prose-of.ts', "'zoektermen',", "'zoektermen', 'kort',");
+    replace('src/check/read/prose-of.ts', "'zoektermen',", "'zoektermen', 'kort',");
     expect(check()).not.toContain('"indien" kan gewoner.');
   });
 
@@ -236,9 +236,9 @@ describe('what was said before does not count', () => {
     };
     expect(changed('src/schemas/praktijkvoorbeelden.ts', 'text(700)', 'text(701)')).toBe(true);
     expect(changed('src/domain/readability/measure.ts', 'longSentence = 20', 'longSentence = 21')).toBe(true);
-    expect(changed('src/build/content/source.ts', 'parseDocument', 'parseDocument ')).toBe(true);
+    expect(changed('src/check/read/source.ts', 'parseDocument', 'parseDocument ')).toBe(true);
     expect(changed('node_modules/.package-lock.json', '"1"', '"2"')).toBe(true);
-    expect(changed('src/build/redirects.ts', '301', '308')).toBe(false);
+    expect(changed('src/after-pages/redirects.ts', '301', '308')).toBe(false);
   });
 
   test('and all the code that a check reads with is looked at', () => {
@@ -251,7 +251,7 @@ describe('what was said before does not count', () => {
         follow(path.join(path.dirname(name), to!));
       }
     };
-    follow('src/build/editorial/review-content.ts');
+    follow('src/check/review/review-content.ts');
     expect(seen.size).toBeGreaterThan(40);
     expect([...seen].filter((name) => !checkedWith.some((folder) => name.startsWith(`${folder}/`)))).toEqual(
       [],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/content/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { root } from '../support/content-copy.ts';
 
 const entries = new Map(

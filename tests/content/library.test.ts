@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/content/check.ts';
-import { formatFindings } from '../../src/build/content/findings.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatFindings } from '../../src/check/report/findings.ts';
 import { exampleSettings, exampleValues, parseSettings } from '../../src/schemas/instellingen.ts';
 import type { CollectionName } from '../../src/schemas/names.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { checkContent } from '../../src/build/content/check.ts';
-import type { Finding } from '../../src/build/content/findings.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { Finding } from '../../src/check/report/findings.ts';
 
 /** Day on which the small library is checked. */
 export const today = '2026-11-23';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { htmlPages, type HtmlPage } from '../../src/build/site-files.ts';
+import { htmlPages, type HtmlPage } from '../../src/after-pages/page.ts';
 
 /** Folder of the built site. */
 export const dist = path.resolve(import.meta.dirname, '../../dist');

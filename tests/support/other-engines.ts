@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { engineOf } from '../../src/build/search-offline.ts';
+import { engineOf } from '../../src/after-pages/index/search-offline.ts';
 import { stopWords, wordsIn } from '../../src/domain/search/words.ts';
 import { dist } from './dist.ts';
-import { searchWordsOf } from '../../src/build/search-index.ts';
-import { decodeHtml, htmlPages } from '../../src/build/site-files.ts';
+import { searchWordsOf } from '../../src/after-pages/index/search-index.ts';
+import { decodeHtml, htmlPages } from '../../src/after-pages/page.ts';
 
 /** A page as plain search engines get it. */
 interface Document {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
-import { finishHtml } from '../../src/build/finish-html.ts';
-import { oneAtATime } from '../../src/build/preview/one-at-a-time.ts';
+import { finishHtml } from '../../src/after-pages/finish.ts';
+import { oneAtATime } from '../../src/preview/one-at-a-time.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (style: string, body: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPosters } from '../../src/build/campaign/read-posters.ts';
+import { readPosters } from '../../src/files/plan/read-posters.ts';
 import { facetsOf, ownItems, sharedItems } from '../../src/domain/campaign/facets.ts';
 import { media, placeAt, places, series } from '../../src/domain/campaign/places.ts';
 

@@ -13,9 +13,14 @@ const allowed: Record<string, readonly string[]> = {
   styles: [],
   components: ['schemas', 'domain', 'library', 'islands', 'styles'],
   layouts: ['schemas', 'domain', 'library', 'components', 'styles'],
-  pages: ['schemas', 'domain', 'library', 'components', 'layouts', 'islands'],
-  build: ['schemas', 'domain'],
-  scripts: ['schemas', 'domain', 'build'],
+  pages: ['schemas', 'domain', 'library', 'components', 'layouts', 'islands', 'web-editor'],
+  check: ['schemas', 'domain'],
+  scaffold: ['schemas', 'domain', 'check'],
+  preview: ['schemas', 'domain', 'check'],
+  'web-editor': ['schemas', 'domain', 'check', 'library'],
+  files: ['schemas', 'domain', 'check'],
+  'after-pages': ['schemas', 'domain', 'check', 'web-editor'],
+  scripts: ['schemas', 'domain', 'check', 'scaffold', 'preview', 'files', 'after-pages'],
 };
 
 /** Packages that a room must do without. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readSettings } from '../../src/build/content/settings.ts';
+import { readSettings } from '../../src/check/read/settings.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, '.github/ISSUE_TEMPLATE');

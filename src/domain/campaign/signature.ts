@@ -1,5 +1,5 @@
-import type { PosterContent } from '../poster/content.ts';
-import { palette, seriesColours } from '../poster/palette.ts';
+import type { PosterContent } from '../poster/content/content.ts';
+import { palette, seriesColours } from '../poster/content/palette.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);

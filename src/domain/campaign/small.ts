@@ -1,10 +1,10 @@
-import type { PosterContent, Sender } from '../poster/content.ts';
-import { bubble, face, line, mark, shape, sheetOf, type Sheet } from '../poster/draw.ts';
-import { foot } from '../poster/foot.ts';
-import { millimetre } from '../poster/formats.ts';
-import { frames, type Frame } from '../poster/frames.ts';
-import { message } from '../poster/message.ts';
-import type { Scene, SceneNode } from '../poster/scene.ts';
+import type { PosterContent, Sender } from '../poster/content/content.ts';
+import { bubble, face, line, mark, shape, sheetOf, type Sheet } from '../poster/draw/draw.ts';
+import { foot } from '../poster/draw/foot.ts';
+import { millimetre } from '../poster/content/formats.ts';
+import { frames, type Frame } from '../poster/draw/frames.ts';
+import { message } from '../poster/draw/message.ts';
+import type { Scene, SceneNode } from '../poster/draw/scene.ts';
 
 /** A small or digital size, with its own frame for the same eyes, line and words. */
 export interface SmallFormat {

@@ -1,11 +1,11 @@
-import type { PosterContent, Sender } from '../poster/content.ts';
-import { block, bubble, face, shape, sheetOf } from '../poster/draw.ts';
-import { foot } from '../poster/foot.ts';
-import { millimetre } from '../poster/formats.ts';
-import { frames } from '../poster/frames.ts';
-import { message } from '../poster/message.ts';
-import type { Outline } from '../poster/render-svg.ts';
-import { opsOf, type Op, type PathOp, type Scene, type SceneNode } from '../poster/scene.ts';
+import type { PosterContent, Sender } from '../poster/content/content.ts';
+import { block, bubble, face, shape, sheetOf } from '../poster/draw/draw.ts';
+import { foot } from '../poster/draw/foot.ts';
+import { millimetre } from '../poster/content/formats.ts';
+import { frames } from '../poster/draw/frames.ts';
+import { message } from '../poster/draw/message.ts';
+import type { Outline } from '../poster/render/render-svg.ts';
+import { opsOf, type Op, type PathOp, type Scene, type SceneNode } from '../poster/draw/scene.ts';
 
 /** A sheet of A4 that becomes a roof: flap, back, front, flap. Millimetres. */
 export const tentCard = { width: 210, height: 297, flap: 28.5, side: 120 } as const;

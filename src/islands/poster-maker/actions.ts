@@ -1,7 +1,7 @@
-import type { FormatName } from '../../domain/poster/content.ts';
-import type { MakerPoster, MakerState } from '../../domain/poster/maker.ts';
-import { readSaved, writeSaved } from '../../domain/poster/saved.ts';
-import type { Scene } from '../../domain/poster/scene.ts';
+import type { FormatName } from '../../domain/poster/content/content.ts';
+import type { MakerPoster, MakerState } from '../../domain/poster/maker/maker.ts';
+import { readSaved, writeSaved } from '../../domain/poster/maker/saved.ts';
+import type { Scene } from '../../domain/poster/draw/scene.ts';
 import { logoFromAddress, type Logo } from './logo.ts';
 
 /** What the making of a file needs to know. */

@@ -1,6 +1,6 @@
-import { palette } from '../../domain/poster/palette.ts';
-import type { FontKey, Op, ScenePage } from '../../domain/poster/scene.ts';
-import { opsOf } from '../../domain/poster/scene.ts';
+import { palette } from '../../domain/poster/content/palette.ts';
+import type { FontKey, Op, ScenePage } from '../../domain/poster/draw/scene.ts';
+import { opsOf } from '../../domain/poster/draw/scene.ts';
 
 const families: Record<FontKey, string> = {
   regular: 'Poster Regular',

@@ -3,11 +3,11 @@ import { zipSync, type Zippable } from 'fflate';
 import black from '@expo-google-fonts/atkinson-hyperlegible-next/800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf?url';
 import bold from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
 import regular from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
-import type { FormatName } from '../../domain/poster/content.ts';
-import { formats } from '../../domain/poster/formats.ts';
-import type { PdfDocumentClass } from '../../domain/poster/pdf-document.ts';
-import { renderPdf } from '../../domain/poster/render-pdf.ts';
-import type { FontKey, Scene } from '../../domain/poster/scene.ts';
+import type { FormatName } from '../../domain/poster/content/content.ts';
+import { formats } from '../../domain/poster/content/formats.ts';
+import type { PdfDocumentClass } from '../../domain/poster/render/pdf-document.ts';
+import { renderPdf } from '../../domain/poster/render/render-pdf.ts';
+import type { FontKey, Scene } from '../../domain/poster/draw/scene.ts';
 import { drawPng } from './canvas.ts';
 
 const addresses: Record<FontKey, string> = { regular, bold, black };

@@ -1,6 +1,6 @@
-import type { FormatName } from '../../domain/poster/content.ts';
-import { formats } from '../../domain/poster/formats.ts';
-import type { MakerPoster, MakerState } from '../../domain/poster/maker.ts';
+import type { FormatName } from '../../domain/poster/content/content.ts';
+import { formats } from '../../domain/poster/content/formats.ts';
+import type { MakerPoster, MakerState } from '../../domain/poster/maker/maker.ts';
 import type { ContactKey } from '../../domain/workplace-numbers/fragment.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,5 +1,5 @@
-import { contrast } from '../../domain/poster/palette.ts';
-import type { Pixels } from '../../domain/poster/scene.ts';
+import { contrast } from '../../domain/poster/content/palette.ts';
+import type { Pixels } from '../../domain/poster/draw/scene.ts';
 
 /** A logo as nothing but pixels. */
 export interface Logo {

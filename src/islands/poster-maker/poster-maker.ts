@@ -1,11 +1,11 @@
-import { formats } from '../../domain/poster/formats.ts';
-import { layoutPoster } from '../../domain/poster/layout.ts';
-import { drawingOf, warningsOf, type MakerPoster, type MakerState } from '../../domain/poster/maker.ts';
-import { palette } from '../../domain/poster/palette.ts';
-import { sheetOf } from '../../domain/poster/draw.ts';
-import { frames } from '../../domain/poster/frames.ts';
-import type { FormatName, QrCode } from '../../domain/poster/content.ts';
-import type { Scene } from '../../domain/poster/scene.ts';
+import { formats } from '../../domain/poster/content/formats.ts';
+import { layoutPoster } from '../../domain/poster/draw/layout.ts';
+import { drawingOf, warningsOf, type MakerPoster, type MakerState } from '../../domain/poster/maker/maker.ts';
+import { palette } from '../../domain/poster/content/palette.ts';
+import { sheetOf } from '../../domain/poster/draw/draw.ts';
+import { frames } from '../../domain/poster/draw/frames.ts';
+import type { FormatName, QrCode } from '../../domain/poster/content/content.ts';
+import type { Scene } from '../../domain/poster/draw/scene.ts';
 import { MakerForm } from './form.ts';
 import type { Logo } from './logo.ts';
 import { showScene } from './preview.ts';
@@ -95,7 +95,7 @@ class PosterMaker extends HTMLElement {
   /** QR codes come in when somebody needs one. */
   #wantCode({ link }: MakerState): void {
     if (this.#encode || (!link.trim() && this.#poster.content.layout !== 'werkplek')) return;
-    void import('../../domain/poster/qr-code.ts').then(({ qrCodeOf }) => {
+    void import('../../domain/poster/draw/qr-code.ts').then(({ qrCodeOf }) => {
       this.#encode = qrCodeOf;
       this.#draw();
     });

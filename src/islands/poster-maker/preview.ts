@@ -1,5 +1,5 @@
-import { svgElements } from '../../domain/poster/render-svg.ts';
-import type { Scene } from '../../domain/poster/scene.ts';
+import { svgElements } from '../../domain/poster/render/render-svg.ts';
+import type { Scene } from '../../domain/poster/draw/scene.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 

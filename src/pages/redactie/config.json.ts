@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { editor } from '../../library/editor.ts';
+import { editor } from '../../web-editor/config.ts';
 
 export const GET: APIRoute = () => new Response(JSON.stringify(editor));

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readSettings } from '../check/read/settings.ts';
+import { editorPolicy } from '../web-editor/policy.ts';
+import { finishPages } from './finish.ts';
+import { writeMarkdownTwins } from './twin.ts';
+import { writeRedirects } from './redirects.ts';
+import { buildSearchIndex } from './index/search-index.ts';
+import { writeShareImages } from './share-images.ts';
+import { htmlPages } from './page.ts';
+
+/** Everything that is made from the finished pages: twins, share images, search index, redirects. */
+export function afterPages({ site }: { site: string }): AstroIntegration {
+  return {
+    name: 'after-pages',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = await htmlPages(root);
+        const timed = async (what: string, work: () => Promise<string>): Promise<void> => {
+          const start = performance.now();
+          const result = await work();
+          logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+        };
+        const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
+        await timed('finished pages', () =>
+          finishPages(root, all, { '/redactie/': editorPolicy(readSettings()) }),
+        );
+        await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
+        await timed('share images', () => writeShareImages(root, pages));
+        await timed('search index', () => buildSearchIndex(root, pages));
+        await timed('redirects', () => writeRedirects(root));
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { addressOf } from '../domain/addresses/address.ts';
+import { checkContent } from '../check/check-content.ts';
+
+/** An address that moved. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Every old address that an entry names, with the entry's address now. */
+export function redirectsOf(root = process.cwd()): Redirect[] {
+  return checkContent(root).entries.flatMap((entry) => {
+    // A draft is not on the site, so nothing may lead to it.
+    if (entry.data?.status === 'concept') return [];
+    const to = addressOf(entry as Parameters<typeof addressOf>[0]);
+    const old = (entry.data?.oudeAdressen ?? []) as string[];
+    return to ? old.map((from) => ({ from, to })) : [];
+  });
+}
+
+/** A page that leads on at once, for hosts that know no redirect rules. */
+const redirectPage = (to: string): string => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <title>Deze pagina is verhuisd</title>
+    <meta http-equiv="refresh" content="0; url=${to}">
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="${to}">
+  </head>
+  <body>
+    <p>Deze pagina is verhuisd: <a href="${to}">${to}</a></p>
+  </body>
+</html>
+`;
+
+/** Writes a page for each old address, and `_redirects` for hosts that read it. */
+export async function writeRedirects(out: string): Promise<string> {
+  const redirects = redirectsOf();
+  for (const { from, to } of redirects) {
+    const folder = path.join(out, from);
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, 'index.html'), redirectPage(to));
+  }
+  const rules = redirects.flatMap(({ from, to }) => [`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]);
+  await writeFile(path.join(out, '_redirects'), `${rules.join('\n')}\n`);
+  return `${redirects.length} old addresses`;
+}

@@ -1,0 +1,68 @@
+import type { CollectionName } from '../../schemas/names.ts';
+import type { FindingKind } from './kinds.ts';
+import type { EntrySource, Place } from '../read/source.ts';
+
+/** One thing that is wrong, where, and how to mend it. */
+export interface Finding extends Place {
+  /** Path from the project's root. */
+  file: string;
+  /** Field it concerns, as `stappen.2.doe`; empty for the file or its body. */
+  key: string;
+  wat: string;
+  doen: string;
+  /** Kind of mistake; says why it matters. */
+  soort: FindingKind;
+  /** Command that mends it. */
+  opdracht?: string;
+}
+
+/** A check that could not be done, and why. It never counts as passed. */
+export interface Unchecked {
+  soort: FindingKind;
+  reden: string;
+}
+
+/** An entry as the check read it. */
+export interface CheckedEntry {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  source: EntrySource;
+  /** Undefined when the fields are not valid. */
+  data: Record<string, unknown> | undefined;
+}
+
+/** What the check found. */
+export interface CheckResult {
+  entries: CheckedEntry[];
+  /** Pictures beside the entries. */
+  images: string[];
+  /** What stops the site. */
+  findings: Finding[];
+}
+
+/** Notes a mistake at a field of an entry. */
+export type Report = (
+  entry: Pick<CheckedEntry, 'file' | 'source'>,
+  path: readonly PropertyKey[],
+  wat: string,
+  doen: string,
+) => void;
+
+/** Makes the report of one kind of mistake; it adds to `findings`. */
+export const reporter =
+  (findings: Finding[], soort: FindingKind): Report =>
+  (entry, at, wat, doen) => {
+    findings.push({ file: entry.file, ...entry.source.placeOf(at), key: at.join('.'), wat, doen, soort });
+  };
+
+/** Findings in the order of files and lines. */
+export const inOrder = <T extends Finding>(findings: readonly T[]): T[] =>
+  [...findings].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+
+/** Findings as lines of text, grouped by file. */
+export function formatFindings(findings: readonly Finding[]): string {
+  return findings
+    .map((f) => `${f.file}:${f.line}:${f.column}${f.key ? `  ${f.key}` : ''}\n    ${f.wat} ${f.doen}`)
+    .join('\n');
+}

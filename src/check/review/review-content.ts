@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dutchToday } from '../../schemas/context.ts';
+import { woorden, type Words } from '../../schemas/woorden.ts';
+import { exampleValues } from '../../schemas/instellingen.ts';
+import { checkContent } from '../check-content.ts';
+import { inOrder, reporter, type CheckedEntry, type Finding, type Unchecked } from '../report/findings.ts';
+import type { FindingKind } from '../report/kinds.ts';
+import { proseOf } from '../read/prose-of.ts';
+import { readSettings } from '../read/settings.ts';
+import { readSource } from '../read/source.ts';
+import { validate } from '../rules/validate.ts';
+import type { EntryCheck, ReadEntry, Remark } from './entry-check.ts';
+import { formatRemarks } from './file-format.ts';
+import { KnownAddresses, linkRemarks } from './internal-links.ts';
+import { Kept } from './kept.ts';
+import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './own-checks.ts';
+import { readabilityRemarks } from './readability.ts';
+import { checkRemovedAddresses } from './removed-addresses.ts';
+import { ownWords } from './own-words.ts';
+import { spellingCheck, type SpellingCheck } from './spelling.ts';
+import { wordingCheck } from './wording.ts';
+
+/** What an editor should know of the content. */
+export interface Review {
+  entries: CheckedEntry[];
+  /** What stops the site. */
+  stops: Finding[];
+  /** What an editor should look at; it stops nothing. */
+  minds: Finding[];
+  unchecked: Unchecked[];
+  /** Every file that was looked at: entries, pictures, settings. */
+  looked: string[];
+  /** Entries that were read again because they changed. */
+  read: number;
+}
+
+const settingsFile = 'content/instellingen.yaml';
+const wordsFile = 'content/woorden.yaml';
+
+/** The words to avoid; a mistake in the list stops the site, since an editor must be able to trust it. */
+function readWords(root: string, stops: Finding[]): Words | undefined {
+  const file = path.join(root, wordsFile);
+  if (!existsSync(file)) return undefined;
+  const source = readSource(readFileSync(file, 'utf8'), 'yaml');
+  const data = validate(woorden(), { file: wordsFile, source }, reporter(stops, 'velden'));
+  return data?.woorden as Words | undefined;
+}
+
+/** Checks whose outcome depends on the text alone, and what they said before. */
+function textChecks(
+  root: string,
+  entries: readonly CheckedEntry[],
+  stops: Finding[],
+  unchecked: Unchecked[],
+): { look: (read: readonly ReadEntry[]) => Promise<Remark[][]>; kept: Kept } {
+  const checks: EntryCheck[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
+  const words = readWords(root, stops);
+  if (words) checks.push(wordingCheck(words));
+  else unchecked.push({ soort: 'woordkeus', reden: `${wordsFile} ontbreekt of klopt niet` });
+  const own = ownWords(root, entries);
+  const kept = new Kept(root, [JSON.stringify(words ?? ''), own.join('\n')]);
+  const spelling: SpellingCheck = async (read) => {
+    // The dictionary takes a second to open, so it stays shut when nothing changed.
+    if (read.length === 0) return [];
+    try {
+      return await (
+        await spellingCheck(own)
+      )(read);
+    } catch (error) {
+      unchecked.push({ soort: 'spelling', reden: (error as Error).message });
+      kept.forget();
+      return read.map(() => []);
+    }
+  };
+  const look = async (read: readonly ReadEntry[]): Promise<Remark[][]> => {
+    const slips = await spelling(read);
+    return read.map((entry, at) => [...checks.flatMap((check) => check(entry)), ...slips[at]!]);
+  };
+  return { look, kept };
+}
+
+/** Values that still are those of the example, which a published site may not have. */
+function checkExamples(root: string, stops: Finding[]): void {
+  const source = readSource(readFileSync(path.join(root, settingsFile), 'utf8'), 'yaml');
+  const report = reporter(stops, 'instellingen');
+  for (const name of exampleValues(readSettings(root))) {
+    const at = name === 'repository' ? ['repository', 'adres'] : [name];
+    report(
+      { file: settingsFile, source },
+      at,
+      'Hier staat nog de waarde van het voorbeeld.',
+      'Vul uw eigen gegevens in.',
+    );
+  }
+}
+
+/**
+ * Checks all content as an editor wants it checked: what stops the site, and what to look at.
+ * @param root folder that holds `content/`
+ * @param options `publish` also wants the owner's own settings; `today` is YYYY-MM-DD
+ */
+export async function reviewContent(
+  root: string,
+  { publish = false, today = dutchToday() }: { publish?: boolean; today?: string } = {},
+): Promise<Review> {
+  const { entries, images, findings } = checkContent(root, today);
+  const stops = [...findings];
+  const minds: Finding[] = [];
+  const unchecked = checkRemovedAddresses(root, entries, stops);
+  if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
+
+  const { look, kept } = textChecks(root, entries, stops, unchecked);
+  const known = new KnownAddresses(entries);
+  const add = (entry: CheckedEntry, standard: FindingKind, remarks: readonly Remark[]): void => {
+    for (const remark of remarks) {
+      const soort = remark.soort ?? standard;
+      const finding: Finding = { column: 1, key: '', file: entry.file, ...remark, soort };
+      (soort === 'onleesbaar' ? stops : minds).push(finding);
+    }
+  };
+  const keyOf = ({ collection, source }: CheckedEntry): string => `${collection}\n${source.text}`;
+  const fresh = entries.flatMap((entry) =>
+    entry.data && !kept.saidOf(keyOf(entry)) ? { ...entry, data: entry.data, passages: proseOf(entry) } : [],
+  );
+  const said = await look(fresh);
+  for (const [at, entry] of fresh.entries()) kept.keep(keyOf(entry), said[at]!);
+  for (const entry of entries) {
+    add(entry, 'opmaak', formatRemarks(entry.source.text));
+    if (!entry.data) continue;
+    add(entry, 'leesbaarheid', kept.saidOf(keyOf(entry)) ?? []);
+    add(entry, 'link', linkRemarks(entry, known));
+    add(entry, 'nakijken', reviewRemarks({ ...entry, data: entry.data }, today));
+  }
+  kept.save();
+  const looked = new Set([
+    ...entries.map(({ file }) => file),
+    ...images,
+    ...[settingsFile, wordsFile],
+    ...stops.map(({ file }) => file),
+  ]);
+  return {
+    ...{ entries, unchecked, looked: [...looked], read: kept.read },
+    ...{ stops: inOrder(stops), minds: inOrder(minds) },
+  };
+}

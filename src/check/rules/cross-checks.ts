@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { addressOf } from '../../domain/addresses/address.ts';
+import { graphFaults, type DecisionGraph, type GraphFault } from '../../domain/decision-aids/graph.ts';
+import { doubleClaims } from '../../domain/relations/claims.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import type { SchemaContext } from '../../schemas/context.ts';
+import { schemas } from '../../schemas/index.ts';
+import { collectionNames, type CollectionName } from '../../schemas/names.ts';
+import { referencesIn } from '../../schemas/references.ts';
+import type { CheckedEntry, Report } from '../report/findings.ts';
+
+/** Reports references to entries that are not there, or not yet on the site. */
+export function checkReferences(entries: CheckedEntry[], report: Report): void {
+  const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set()]));
+  for (const entry of entries) ids.get(entry.collection)!.add(entry.id);
+  const drafts = new Map(
+    entries
+      .filter(({ data }) => data?.status === 'concept')
+      .map((entry) => [`${entry.collection}/${entry.id}`, entry.file]),
+  );
+  const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
+  const made = new Map(collectionNames.map((name) => [name, schemas[name](context)]));
+  for (const entry of entries) {
+    if (!entry.data) continue;
+    for (const reference of referencesIn(made.get(entry.collection)!, entry.data)) {
+      const known = ids.get(reference.collection)!;
+      const draft = drafts.get(`${reference.collection}/${reference.id}`);
+      // The published site leaves drafts out, so only another draft may lean on one.
+      if (draft && entry.data.status !== 'concept') {
+        report(
+          entry,
+          reference.path,
+          `"${reference.id}" is nog een concept en staat dus niet op de site.`,
+          `Zet in ${draft} status op actueel, of haal de verwijzing weg.`,
+        );
+      }
+      if (known.has(reference.id)) continue;
+      const meant = nearest(reference.id, known);
+      report(
+        entry,
+        reference.path,
+        `"${reference.id}" bestaat niet in ${reference.collection}.`,
+        meant
+          ? `Bedoelde u "${meant}"?`
+          : `Maak content/${reference.collection}/${reference.id} aan, of haal de verwijzing weg.`,
+      );
+    }
+  }
+}
+
+/** Reports titles, numbers and addresses that two entries claim. */
+export function checkClaims(entries: CheckedEntry[], report: Report): void {
+  const valid = entries.filter((entry) => entry.data);
+  const claims = (field: string, value: (entry: CheckedEntry) => string | number | undefined) =>
+    valid.flatMap((entry) => {
+      const claimed = value(entry);
+      return claimed === undefined
+        ? []
+        : [{ value: String(claimed), owner: entry.file, entry, path: [field] as PropertyKey[] }];
+    });
+  for (const name of collectionNames) {
+    const own = (field: string) =>
+      claims(field, (entry) =>
+        entry.collection === name ? (entry.data![field] as string | number | undefined) : undefined,
+      );
+    for (const field of name === 'publicaties' ? ['titel', 'url'] : ['titel', 'nummer', 'volgorde']) {
+      for (const { claim, first } of doubleClaims(own(field))) {
+        report(
+          claim.entry,
+          claim.path,
+          `${field} "${claim.value}" staat ook in ${first.owner}.`,
+          'Kies voor een van de twee een andere.',
+        );
+      }
+    }
+  }
+  const addresses = [
+    ...claims('adres', (entry) => {
+      const address = addressOf(entry as { collection: string; id: string; data?: { adres?: unknown } });
+      return address?.includes('#') ? undefined : address;
+    }),
+    ...valid.flatMap((entry) =>
+      ((entry.data!.oudeAdressen as string[] | undefined) ?? []).map((value, index) => ({
+        value,
+        owner: entry.file,
+        entry,
+        path: ['oudeAdressen', index] as PropertyKey[],
+      })),
+    ),
+  ];
+  for (const { claim, first } of doubleClaims(addresses)) {
+    report(
+      claim.entry,
+      claim.path,
+      `Het adres ${claim.value} is al van ${first.owner}.`,
+      'Geef een van de twee een ander adres.',
+    );
+  }
+}
+
+const graphWords: Record<GraphFault['kind'], [wat: string, doen: string]> = {
+  unknown: ['leidt nergens heen', 'Maak een vraag of uitkomst met deze sleutel.'],
+  orphan: ['wordt nooit bereikt', 'Laat een antwoord ernaartoe gaan, of haal het weg.'],
+  loop: ['komt weer bij zichzelf uit', 'Laat elk antwoord dichter bij een uitkomst komen.'],
+  duplicate: ['staat er twee keer in', 'Geef elke vraag en uitkomst een eigen sleutel.'],
+};
+
+/** Reports decision aids in which somebody can get lost. */
+export function checkGraphs(entries: CheckedEntry[], report: Report): void {
+  for (const entry of entries) {
+    if (entry.collection !== 'beslishulpen' || !entry.data) continue;
+    for (const fault of graphFaults(entry.data as unknown as DecisionGraph)) {
+      const [wat, doen] = graphWords[fault.kind];
+      report(entry, ['vragen'], `"${fault.key}" ${wat}.`, doen);
+    }
+  }
+}
