@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
 import { pastDate, sectorRefs, text, unique, url } from './fields.ts';
 import { source, upkeep } from './page.ts';
+import { phone } from './phone.ts';
 
 /** Groups in which /hulp-en-contact/ shows the organisations. */
 export const helpGroups = ['spoed', 'slachtoffer', 'recht', 'werk', 'sector', 'bestuur'] as const;
@@ -18,9 +19,7 @@ export function organisaties(context: SchemaContext) {
     telefoon: z
       .array(
         z.strictObject({
-          nummer: z.string().regex(/^(112|0\d{3}-\d{4}|0\d{2}-\d{7}|0\d{3}-\d{6}|088-\d{7})$/, {
-            error: 'Schrijf een Nederlands nummer met één streepje, bijvoorbeeld 0900-8844.',
-          }),
+          nummer: phone(),
           wanneer: text(80),
         }),
       )

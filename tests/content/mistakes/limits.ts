@@ -84,7 +84,7 @@ De waarde klopt niet. Hetzelfde staat er twee keer in. Haal er een weg.`,
     file: 'organisaties/politie.yaml',
     make: set('telefoon', [{ nummer: '09008844', wanneer: 'x' }]),
     says: `content/organisaties/politie.yaml:6:5  telefoon.0.nummer
-"09008844" klopt niet. Schrijf een Nederlands nummer met één streepje, bijvoorbeeld 0900-8844.`,
+"09008844" klopt niet. Schrijf een Nederlands nummer met één streepje, bijvoorbeeld 0900-8844. Een kort nummer kan ook: 112, 113, 14 020 of 116 006.`,
   },
   {
     name: 'a law number out of form',

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { telLink } from '../../src/domain/phone/tel-link.ts';
+import { phone } from '../../src/schemas/phone.ts';
+
+describe('a phone number of an organisation', () => {
+  test.for([
+    ['112', 'tel:112'],
+    ['113', 'tel:113'],
+    ['144', 'tel:144'],
+    ['14 020', 'tel:14020'],
+    ['14 0412', 'tel:140412'],
+    ['116 006', 'tel:116006'],
+    ['0900-8844', 'tel:09008844'],
+    ['0800-5151', 'tel:08005151'],
+    ['0800-1234567', 'tel:08001234567'],
+    ['088-1234567', 'tel:0881234567'],
+    ['020-1234567', 'tel:0201234567'],
+    ['0172-123456', 'tel:0172123456'],
+    ['06-12345678', 'tel:0612345678'],
+  ] as const)('%s may be written, and dials %s', ([written, link]) => {
+    expect(phone().safeParse(written).success).toBe(true);
+    expect(telLink(written)).toBe(link);
+  });
+
+  test.for([
+    ...['', '11', '111', '1120', '14020', '14 20', '14 02012', '116006', '116 06', '09008844', '0900 8844'],
+    ...['0900-88', '0900-88445', '06-1234567', '0612-345678', '020-123456', '+31 20 1234567'],
+    ...['020-1234567 ', '020-12345a7', '112 of 113'],
+  ])('"%s" may not', (written) => {
+    expect(phone().safeParse(written).success).toBe(false);
+  });
+});
