@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { CampaignManifest } from '../domain/poster/content/files.ts';
+import { manifestAddress, manifestFile, type CampaignManifest } from '../domain/poster/content/files.ts';
 import { Workshop } from './makers/poster.ts';
 import { makePackages, type MadeFile } from './makers/packages.ts';
 import { planEntry, type PlannedFile } from './plan/posters.ts';
@@ -51,8 +51,14 @@ export async function makeCampaign(
     packages: packages.map(({ kept: _kept, ...rest }) => rest),
   };
   await mkdir(workshop.folder, { recursive: true });
-  await writeFile(path.join(workshop.folder, 'manifest.json'), JSON.stringify(manifest));
-  const published = [...files.map(({ plan, kept }) => ({ path: plan.path, kept })), ...packages];
+  // A list of its own for the live preview, which makes few files: the build must not take that for its list.
+  const list = path.join(workshop.folder, manifestFile(complete ? 'build' : 'preview'));
+  await writeFile(list, JSON.stringify(manifest));
+  const published = [
+    ...files.map(({ plan, kept }) => ({ path: plan.path, kept })),
+    ...packages,
+    { path: manifestAddress, kept: list },
+  ];
   const bytes = [...sizes.values(), ...packages.map((one) => one.bytes)].reduce((sum, size) => sum + size, 0);
   return { published, made: workshop.made, total: published.length, bytes };
 }

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentOf, inWords } from '../domain/poster/content/content.ts';
-import type {
-  CampaignFile,
-  CampaignManifest,
-  CampaignPackage,
-  FileKind,
+import {
+  manifestFile,
+  type CampaignFile,
+  type CampaignManifest,
+  type CampaignPackage,
+  type FileKind,
 } from '../domain/poster/content/files.ts';
 import { formatsOf } from '../domain/poster/content/formats.ts';
 import type { MakerPoster } from '../domain/poster/maker/maker.ts';
 import { all, get, type Entry } from './entries.ts';
 
-const written = path.resolve('node_modules/.cache/campagne/manifest.json');
+const written = path.resolve(
+  'node_modules/.cache/campagne',
+  manifestFile(import.meta.env.DEV ? 'preview' : 'build'),
+);
 const manifest: CampaignManifest = existsSync(written)
   ? (JSON.parse(readFileSync(written, 'utf8')) as CampaignManifest)
   : { files: [], packages: [] };

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readPosters } from '../../src/files/plan/read-posters.ts';
 import { planEntry, type PlannedFile } from '../../src/files/plan/posters.ts';
 import { readSettings } from '../../src/check/read/settings.ts';
-import type { CampaignManifest } from '../../src/domain/poster/content/files.ts';
+import { manifestAddress, type CampaignManifest } from '../../src/domain/poster/content/files.ts';
 import { formats, millimetre } from '../../src/domain/poster/content/formats.ts';
 import { layoutPoster } from '../../src/domain/poster/draw/layout.ts';
 import { textOf } from '../../src/domain/poster/draw/scene.ts';
@@ -21,10 +21,8 @@ import { verify, whyNoVera } from '../support/vera.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const { adres } = readSettings();
 const plans = readPosters(root).flatMap((entry) => planEntry(entry, adres));
-const manifest = JSON.parse(
-  readFileSync(path.join(root, 'node_modules/.cache/campagne/manifest.json'), 'utf8'),
-) as CampaignManifest;
 const at = (address: string): string => path.join(dist, address);
+const manifest = JSON.parse(readFileSync(at(manifestAddress), 'utf8')) as CampaignManifest;
 const pdfs = plans.filter(({ kind }) => kind.startsWith('pdf'));
 
 test('the build made what the content asks for, and says how large it is', () => {

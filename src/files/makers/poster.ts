@@ -13,17 +13,17 @@ import { fontPath, outline, readFonts } from './fonts.ts';
 import { loadPdfkit } from './pdfkit.ts';
 import { formatOf, type PlannedFile } from '../plan/posters.ts';
 
-const engine = path.resolve(import.meta.dirname, '../../domain/poster');
+const poster = path.resolve(import.meta.dirname, '../../domain/poster');
 
 /** Fingerprint of everything besides the scene that decides how a file comes out. */
 function engineHash(root: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(engine)
-    .filter((file) => /^(render|pdf|raw|palette)/.test(file))
-    .sort())
-    hash.update(readFileSync(path.join(engine, name)));
-  for (const name of ['make.ts', 'fonts.ts', 'pdf.ts'])
-    hash.update(readFileSync(path.join(import.meta.dirname, name)));
+  const drawing = [path.join(poster, 'render'), import.meta.dirname].flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => path.join(folder, name)),
+  );
+  for (const file of [path.join(poster, 'content/palette.ts'), ...drawing]) hash.update(readFileSync(file));
   for (const font of ['regular', 'bold', 'black'] as const) hash.update(readFileSync(fontPath(font)));
   const packages = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;

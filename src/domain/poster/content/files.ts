@@ -39,6 +39,13 @@ export interface CampaignManifest {
   packages: CampaignPackage[];
 }
 
+/** Where the list of all that was made stands on the site, for whoever checks a published site. */
+export const manifestAddress = '/campagne/bestanden.json';
+
+/** Name of that list while the pages are made; the live preview makes a few files only and has a list of its own. */
+export const manifestFile = (made: 'build' | 'preview'): string =>
+  made === 'build' ? 'manifest.json' : 'manifest-preview.json';
+
 const kindNames: Record<FileKind, string> = {
   pdf: 'PDF',
   'pdf-druk': 'PDF met 3 mm afloop en snijtekens, RGB',
