@@ -4,6 +4,7 @@ import { slugOf } from '../domain/naming/slug.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { dataCollections, schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/names.ts';
+import { fieldOf, limitsOf } from '../schemas/walk.ts';
 import { explain } from '../check/report/messages.ts';
 import type { Existing } from './existing.ts';
 
@@ -34,30 +35,25 @@ export const tagFlags = Object.fromEntries(
   Object.entries(tagNames).map(([field, { flag }]) => [flag, field as TagField]),
 ) as Readonly<Record<string, TagField>>;
 
-const shapeOf = (collection: CollectionName, today: string): Readonly<Record<string, z.ZodType>> =>
-  (
-    schemas[collection]({ today, image: () => z.string() }) as unknown as z.ZodObject<
-      Record<string, z.ZodType>
-    >
-  ).shape;
+const fieldsOf = (collection: CollectionName, today: string): Readonly<Record<string, z.ZodType>> =>
+  fieldOf(schemas[collection]({ today, image: () => z.string() })).fields ?? {};
 
 const choicesFor: Record<TagField, (existing: Existing, field: z.ZodType) => readonly string[]> = {
   sectoren: (existing) => ['alle', ...existing.of('sectoren').map(({ id }) => id)],
   rollen: (existing) => existing.of('rollen').map(({ id }) => id),
   maatregelen: (existing) => existing.of('maatregelen').map(({ id }) => id),
-  fase: (_, field) =>
-    ((field instanceof z.ZodOptional ? field.unwrap() : field) as z.ZodEnum).options.map(String),
+  fase: (_, field) => fieldOf(field).choices ?? [],
 };
 
 /** The fields to ask for in a collection, read from its schema. */
 export function tagsOf(collection: CollectionName, existing: Existing): Tag[] {
-  const shape = shapeOf(collection, existing.today);
+  const fields = fieldsOf(collection, existing.today);
   return (Object.keys(tagNames) as TagField[])
-    .filter((field) => shape[field])
+    .filter((field) => fields[field])
     .map((field) => {
       const many = field !== 'fase';
-      const required = !shape[field]!.safeParse(many ? [] : undefined).success;
-      const choices = choicesFor[field](existing, shape[field]!);
+      const required = !fields[field]!.safeParse(many ? [] : undefined).success;
+      const choices = choicesFor[field](existing, fields[field]!);
       return { field, ...tagNames[field], required, many, choices };
     });
 }
@@ -71,12 +67,12 @@ export function numberFor(
   collection: CollectionName,
   existing: Existing,
 ): { field: string; value: number } | 'full' | undefined {
-  const shape = shapeOf(collection, existing.today);
-  const field = ['nummer', 'volgorde'].find((name) => shape[name]);
+  const fields = fieldsOf(collection, existing.today);
+  const field = ['nummer', 'volgorde'].find((name) => fields[name]);
   if (!field) return undefined;
-  const { minValue, maxValue } = shape[field] as z.ZodNumber;
+  const { min, max } = limitsOf(fieldOf(fields[field]!));
   const taken = existing.of(collection).map(({ fields }) => Number(fields[field]));
-  const value = nextNumber(taken.filter(Number.isFinite), minValue ?? 1, maxValue ?? Infinity);
+  const value = nextNumber(taken.filter(Number.isFinite), min ?? 1, max ?? Infinity);
   return value === undefined ? 'full' : { field, value };
 }
 
@@ -92,7 +88,7 @@ export function titleProblem(
   title: string,
   existing: Existing,
 ): string | undefined {
-  const parsed = shapeOf(collection, existing.today).titel!.safeParse(title);
+  const parsed = fieldsOf(collection, existing.today).titel!.safeParse(title);
   if (!parsed.success) {
     const { wat, doen } = explain(parsed.error.issues[0]!, title, () => []);
     return `${wat} ${doen}`;

@@ -8,6 +8,8 @@ export interface FieldMeta {
   verwijst?: CollectionName;
   /** Values allowed besides the ids of that collection. */
   ofwel?: readonly string[];
+  /** Whether it is the path of a picture. */
+  beeld?: boolean;
 }
 
 /** Id of an entry: its file name without extension. Lower case, words joined by hyphens. */

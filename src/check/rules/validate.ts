@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { fieldAt } from '../../schemas/walk.ts';
 import type { CheckedEntry, Report } from '../report/findings.ts';
 import { explain } from '../report/messages.ts';
 
@@ -15,7 +16,7 @@ export function validate(
   if (parsed.success) return parsed.data as Record<string, unknown>;
   for (const issue of parsed.error.issues) {
     const value = valueAt(fields, issue.path);
-    const { wat, doen } = explain(issue, value, (at) => keysAt(schema, at));
+    const { wat, doen } = explain(issue, value, (at) => Object.keys(fieldAt(schema, at)?.fields ?? {}));
     const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
     report(entry, at, wat, doen);
   }
@@ -34,24 +35,4 @@ export function imageBeside(folder: string): z.ZodType {
 
 function valueAt(data: unknown, at: readonly PropertyKey[]): unknown {
   return at.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-}
-
-/** Keys that the strict object at a path allows. */
-function keysAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
-  let here = schema;
-  for (;;) {
-    const def = here.def as unknown as {
-      shape?: Record<string, z.ZodType>;
-      element?: z.ZodType;
-      innerType?: z.ZodType;
-    };
-    if (def.innerType) here = def.innerType;
-    else if (at.length === 0) return Object.keys(def.shape ?? {});
-    else {
-      const [key, ...rest] = at;
-      const inner = def.shape?.[String(key)] ?? def.element;
-      if (!inner) return [];
-      [here, at] = [inner, rest];
-    }
-  }
 }

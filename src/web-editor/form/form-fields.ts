@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/names.ts';
+import { fieldOf, limitsOf, type Field } from '../../schemas/walk.ts';
 import type { TemplateHints } from './hints.ts';
 import { labelOf } from './labels.ts';
-import { limitsOf, shapeOf, type Shape } from './shape.ts';
 
 /** A field of the web editor, https://sveltiacms.app/en/docs/fields. */
 export type FormField = { name: string; widget: string; label: string } & Record<string, unknown>;
@@ -33,9 +33,9 @@ const repairOf = (schema: z.ZodType): string =>
   schema.safeParse('\u2717').error?.issues[0]?.message ?? 'Dit is hier geen goede schrijfwijze.';
 
 /** The field for one value: reference, choice, date, number, yes or no, picture or text. */
-function valueField({ schema, def }: Shape, context: FormContext): Record<string, unknown> {
-  const meta = (schema.meta() ?? {}) as FieldMeta & { beeld?: boolean };
-  const { min, max, pattern } = limitsOf(schema);
+function valueField(field: Field, context: FormContext): Record<string, unknown> {
+  const { schema, kind, format, meta } = field;
+  const { min, max, pattern } = limitsOf(field);
   if (meta.beeld) return { widget: 'image', choose_url: false };
   if (meta.ofwel) return { widget: 'select', options: choicesOf(meta, context) };
   if (meta.verwijst) {
@@ -47,23 +47,18 @@ function valueField({ schema, def }: Shape, context: FormContext): Record<string
       search_fields: ['titel'],
     };
   }
-  if (def.entries) {
-    return {
-      widget: 'select',
-      options: Object.values(def.entries).map((value) => ({ label: labelOf(value), value })),
-    };
+  if (field.choices) {
+    return { widget: 'select', options: field.choices.map((value) => ({ label: labelOf(value), value })) };
   }
-  if (def.type === 'boolean') return { widget: 'boolean' };
-  if (def.type === 'number') {
-    const whole = (schema as { format?: string }).format === 'safeint';
+  if (kind === 'boolean') return { widget: 'boolean' };
+  if (kind === 'number') {
     return {
       widget: 'number',
-      value_type: whole ? 'int' : 'float',
+      value_type: format === 'safeint' ? 'int' : 'float',
       ...(min !== undefined && { min }),
-      ...(max !== undefined && max < Number.MAX_SAFE_INTEGER && { max }),
+      ...(max !== undefined && { max }),
     };
   }
-  const { format } = schema as { format?: string };
   if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
   return {
     widget: (max ?? 0) > boxFrom ? 'text' : 'string',
@@ -75,11 +70,11 @@ function valueField({ schema, def }: Shape, context: FormContext): Record<string
 }
 
 /** The field for a list: of choices, of blocks, or of texts. */
-function listField(list: Shape, path: string, context: FormContext): Record<string, unknown> {
-  const item = shapeOf(list.def.element!);
-  const { min, max } = limitsOf(list.schema);
+function listField(list: Field, path: string, context: FormContext): Record<string, unknown> {
+  const item = fieldOf(list.item!);
+  const { min, max } = limitsOf(list);
   const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  if (item.def.shape) {
+  if (item.fields) {
     return { widget: 'list', ...bounds, collapsed: false, fields: formFields(item.schema, path, context) };
   }
   const value = valueField(item, context);
@@ -89,18 +84,18 @@ function listField(list: Shape, path: string, context: FormContext): Record<stri
 }
 
 /** One field of a form with everything in it. */
-function formField(name: string, field: z.ZodType, path: string, context: FormContext): FormField {
-  const shape = shapeOf(field);
+function formField(name: string, schema: z.ZodType, path: string, context: FormContext): FormField {
+  const field = fieldOf(schema);
   const hint = context.hints.get(path);
-  const body: Record<string, unknown> & { widget?: string } = shape.def.shape
-    ? { widget: 'object', fields: formFields(shape.schema, path, context) }
-    : shape.def.element
-      ? listField(shape, path, context)
-      : valueField(shape, context);
+  const body: Record<string, unknown> & { widget?: string } = field.fields
+    ? { widget: 'object', fields: formFields(schema, path, context) }
+    : field.item
+      ? listField(field, path, context)
+      : valueField(field, context);
   return {
     name,
     label: labelOf(name),
-    required: shape.required,
+    required: field.required,
     ...(hint && { hint: hint.charAt(0).toUpperCase() + hint.slice(1) }),
     // Whoever makes an entry changes and checks it today.
     ...(path === 'gewijzigd' || path === 'gecontroleerdOp' ? { default: '{{now}}' } : {}),
@@ -114,12 +109,12 @@ function formField(name: string, field: z.ZodType, path: string, context: FormCo
  * @param path keys that lead to the schema, with dots; empty for an entry
  */
 export function formFields(schema: z.ZodType, path: string, context: FormContext): FormField[] {
-  const shape = Object.entries(shapeOf(schema).def.shape ?? {});
+  const fields = Object.entries(fieldOf(schema).fields ?? {});
   const place = (name: string): number => {
     const at = context.order.indexOf(name);
     return path || at < 0 ? context.order.length : at;
   };
-  return shape
+  return fields
     .sort(([a], [b]) => place(a) - place(b))
     .map(([name, field]) => formField(name, field, path ? `${path}.${name}` : name, context));
 }
