@@ -22,6 +22,8 @@ export function instrumenten(context: SchemaContext) {
     ...guidance(context),
     maatregelen: unique(ref('maatregelen')).min(1),
     soort: z.enum(instrumentKinds),
+    /** What a reader does with it, as an act: the way on from pages that lead here. */
+    actie: text(48),
     /** How long using it takes, in minutes. */
     tijdMinuten: z.int().min(1).max(480),
     deelnemers: text(80),

@@ -60,6 +60,7 @@ export function drafts(): Drafts {
       ...guidance,
       maatregelen: ['norm'],
       soort: 'model',
+      actie: 'Maak uw huisregels',
       tijdMinuten: 30,
       deelnemers: 'twee mensen',
       doel: 'Regels die kloppen.',
