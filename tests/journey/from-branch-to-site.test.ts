@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { controle, type Outcome } from '../../src/check/command.ts';
 import { copyProject, ownNode, run, type Ran } from '../support/project-copy.ts';
 
 const page = 'content/advies/uitgescholden-aan-de-balie.mdx';
@@ -10,7 +11,7 @@ let folder: string;
 const file = (name: string): string => path.join(folder, name);
 const git = (...args: string[]): Ran =>
   run(folder, 'git', '-c', 'user.name=Redacteur', '-c', 'user.email=redacteur@voorbeeld.nl', ...args);
-const controle = (): Ran => run(folder, ownNode(), 'scripts/controle.ts', page);
+const check = (): Promise<Outcome> => controle([page], folder);
 
 beforeAll(() => {
   folder = copyProject();
@@ -23,20 +24,20 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('an editor changes a page on a branch; a slip is caught, and the change reaches the page and the log', () => {
+test('an editor changes a page on a branch; a slip is caught, and the change reaches the page and the log', async () => {
   expect(git('switch', '--create', 'tip-over-opvang').code).toBe(0);
   const [, fields, body] = /^(---\n[\s\S]*?)(\n---\n[\s\S]*)$/.exec(readFileSync(file(page), 'utf8'))!;
   const log = `wijzigingen:\n  - datum: 2026-11-24\n    tekst: ${note}`;
   const changed = `${fields!}\n${log}${body!}\n${sentence}\n`;
 
   writeFileSync(file(page), changed.replace('fase: tijdens', 'fase: tijden'));
-  const slip = controle();
+  const slip = await check();
   expect(slip.code).toBe(1);
   expect(slip.out).toMatch(/content\/advies\/uitgescholden-aan-de-balie\.mdx:\d+:1 .*fase/);
   expect(slip.out).toContain('Bedoelde u "tijdens"?');
 
   writeFileSync(file(page), changed);
-  expect(controle().code).toBe(0);
+  expect((await check()).code).toBe(0);
   expect(git('commit', '--all', '--quiet', '--message', 'Tip over de opvang').code).toBe(0);
   // What is proposed is what was meant: a line in the log, a paragraph, and nothing else.
   expect(git('diff', '--numstat', 'main').out.trim()).toBe(`5\t0\t${page}`);

@@ -212,6 +212,13 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
   return root;
 }
 
+/** Writes the small library with what its review reads besides: words to avoid, and words of its own. */
+export const reviewedLibrary = (): string =>
+  writeLibrary(drafts(), {
+    'woorden.yaml': 'woorden:\n  - vermijd: [indien, met betrekking tot]\n    schrijf: als\n',
+    'spelling.txt': '# eigen woorden\nopvangers\n',
+  });
+
 /** Writes a library of `count` entries to a folder: the small one, and advice of usual length with its own title. */
 export function generatedLibrary(count: number): string {
   const library = drafts();

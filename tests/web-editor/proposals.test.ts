@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { controle, type Outcome } from '../../src/check/command.ts';
 import { startBrowser, withPage } from '../support/browser.ts';
-import { copyContent, entriesIn, root } from '../support/content-copy.ts';
+import { copyContent, entriesIn } from '../support/content-copy.ts';
 import { desk, EditorForm, heldBackOn, signIn } from '../support/editor-form.ts';
 import { GitHubStandIn } from '../support/github-stand-in.ts';
-import { ownNode, run } from '../support/project-copy.ts';
 
 let browser: Browser;
 let folder: string;
@@ -49,10 +49,10 @@ async function propose(
 }
 
 /** What the content check says of a file as it was saved. */
-function controle(file: string, text: string): { code: number | null; out: string } {
+function check(file: string, text: string): Promise<Outcome> {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   writeFileSync(path.join(folder, file), text);
-  return run(folder, ownNode(), path.join(root, 'scripts/controle.ts'), file);
+  return controle([file], folder);
 }
 
 test('a good example of an organisation, made in the form, becomes a pull request that passes the check', async () => {
@@ -95,7 +95,7 @@ test('a good example of an organisation, made in the form, becomes a pull reques
   const saved = hub.branches.get(branch)!.get(file)!;
   expect(saved).toContain('sectoren:\n  - openbaar-bestuur\n  - sociale-zekerheid\n');
   expect(saved).toMatch(/---\n\n## Waarom bellen\n\nWie vooraf hoort wat er komt, schrikt minder\.\n$/);
-  const { code, out } = controle(file, saved);
+  const { code, out } = await check(file, saved);
   expect(code).toBe(0);
   expect(out).toContain(
     '\nDit kan online: geen fouten, geen punten om op te letten. 1 bestand gecontroleerd',
@@ -160,5 +160,5 @@ test('a visitor without rights gets a copy of their own, and proposes from there
   });
   expect([...hub.branches.keys()]).toEqual(['main']);
   expect(hub.branches.get('main')!.has(file)).toBe(false);
-  expect(controle(file, hub.fork!.get(branch)!.get(file)!).code).toBe(0);
+  expect((await check(file, hub.fork!.get(branch)!.get(file)!)).code).toBe(0);
 });

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { githubAnnotations, jsonReview, printReview, type Paint } from './report/print.ts';
+import { askedFor, nothingIn } from './review/asked-for.ts';
+import { mendFile } from './review/file-format.ts';
+import { reviewContent, type Review } from './review/review-content.ts';
+
+const help = `npm run controle [-- opties] [bestanden of mappen]
+
+  --oplossen    los op wat vanzelf kan
+  --publiceren  controleer ook of uw eigen gegevens zijn ingevuld
+  --json        voor programma's
+  --github      meldingen bij de regels van een voorstel op GitHub`;
+
+/** What `npm run controle` leaves behind: its exit code, and what it says on the screen and beside it. */
+export interface Outcome {
+  /** 0 when the content may go online, 1 when something stops it, 2 when the command itself is wrong. */
+  code: 0 | 1 | 2;
+  out: string;
+  err: string;
+}
+
+const refused = (message: string): Outcome => ({ code: 2, out: '', err: `${message}\n` });
+
+function readCommand(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      oplossen: { type: 'boolean', default: false },
+      publiceren: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+/** Mends what needs no judgement, and gives a line for every file it wrote. */
+function mend(root: string, files: readonly string[]): string[] {
+  return files.flatMap((file) => {
+    const { text, done } = mendFile(readFileSync(path.join(root, file), 'utf8'));
+    if (done.length === 0) return [];
+    writeFileSync(path.join(root, file), text);
+    return [`Opgelost in ${file}: ${done.join(' ')}\n`];
+  });
+}
+
+/**
+ * `npm run controle`, without the process around it.
+ * @param args what stands behind the command
+ * @param root folder that holds `content/`
+ * @param paint puts text in colour where the screen can
+ */
+export async function controle(
+  args: readonly string[],
+  root: string,
+  paint: Paint = (_style, text) => text,
+): Promise<Outcome> {
+  let command: ReturnType<typeof readCommand>;
+  try {
+    command = readCommand(args);
+  } catch (error) {
+    return refused(`Die optie ken ik niet. ${(error as Error).message.split('.')[0]!}.\n\n${help}`);
+  }
+  const { values, positionals } = command;
+  if (values.help) return { code: 0, out: `${help}\n`, err: '' };
+  const { paths, faults } = askedFor(root, positionals);
+  if (faults.length > 0) return refused(faults.join('\n'));
+  const wanted = (file: string): boolean => paths.length === 0 || paths.some(({ holds }) => holds(file));
+
+  const started = performance.now();
+  const look = (): Promise<Review> => reviewContent(root, { publish: values.publiceren });
+  let review = await look();
+  const empty = nothingIn(paths, review.looked);
+  if (empty.length > 0) return refused(empty.join('\n'));
+  const asked = review.entries.map(({ file }) => file).filter(wanted);
+  const mended = values.oplossen ? mend(root, asked) : [];
+  if (mended.length > 0) review = await look();
+
+  const shown = {
+    ...review,
+    stops: review.stops.filter(({ file }) => wanted(file)),
+    minds: review.minds.filter(({ file }) => wanted(file)),
+  };
+  // Whoever asks for a picture or the settings alone had that checked.
+  const files = asked.length || review.looked.filter(wanted).length;
+  const seconds = (performance.now() - started) / 1000;
+  const lines = values.json
+    ? [jsonReview(shown, files)]
+    : [...(values.github ? [githubAnnotations(shown)] : []), printReview(shown, files, seconds, paint)];
+  return {
+    code: shown.stops.length > 0 ? 1 : 0,
+    out: `${lines.join('\n')}\n`,
+    err: mended.join(''),
+  };
+}
