@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import type { CheckedEntry } from '../src/check/report/findings.ts';
 import { readSettings } from '../src/check/read/settings.ts';
-import { isDue } from '../src/domain/review/due.ts';
+import { goodUntil, isDue, type Upkeep } from '../src/domain/review/due.ts';
 import { weeklyReport, type DueEntry } from '../src/domain/review/weekly-report.ts';
 import { dutchToday } from '../src/schemas/context.ts';
 import { failedLinks } from './external-links.ts';
@@ -29,10 +29,12 @@ if (!existsSync(path.join(values.site, 'index.html'))) {
 
 const { entries } = checkContent(process.cwd());
 const due = entries.flatMap((entry): (DueEntry & Pick<CheckedEntry, 'collection'>)[] => {
-  const { titel, gecontroleerdOp, controlerenVoor, status } = (entry.data ?? {}) as Record<string, string>;
+  const data = (entry.data ?? {}) as Partial<Upkeep> & { titel?: string; status?: string };
+  const { titel, gecontroleerdOp, controlerenVoor, nazichtMaand, status } = data;
   if (!titel || !gecontroleerdOp || !controlerenVoor || status === 'concept') return [];
-  return isDue({ gecontroleerdOp, controlerenVoor }, values.dag)
-    ? [{ collection: entry.collection, file: entry.file, titel, controlerenVoor }]
+  const upkeep = { gecontroleerdOp, controlerenVoor, nazichtMaand };
+  return isDue(upkeep, values.dag)
+    ? [{ collection: entry.collection, file: entry.file, titel, controlerenVoor: goodUntil(upkeep) }]
     : [];
 });
 
@@ -53,8 +55,9 @@ const links = failed.map((link) => {
 
 const report = weeklyReport(
   {
+    coming: due.filter(({ collection }) => collection === 'lopend'),
     laws: due.filter(({ collection }) => collection === 'wetten'),
-    pages: due.filter(({ collection }) => collection !== 'wetten'),
+    pages: due.filter(({ collection }) => collection !== 'wetten' && collection !== 'lopend'),
     links,
   },
   values.dag,

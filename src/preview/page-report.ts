@@ -52,15 +52,16 @@ export function pageReport(review: Review, address: string, today: string): Page
     bronnen?: unknown[];
     gecontroleerdOp?: string;
     controlerenVoor?: string;
+    nazichtMaand?: number;
   };
-  const { gecontroleerdOp, controlerenVoor } = data;
+  const { gecontroleerdOp, controlerenVoor, nazichtMaand } = data;
   return {
     file: entry.file,
     draft: data.status === 'concept',
     readability: measure(proseOf(entry)),
     ...(gecontroleerdOp &&
       controlerenVoor && {
-        review: { controlerenVoor, due: isDue({ gecontroleerdOp, controlerenVoor }, today) },
+        review: { controlerenVoor, due: isDue({ gecontroleerdOp, controlerenVoor, nazichtMaand }, today) },
       }),
     sources: data.bronnen?.length ?? 0,
     namesSources: data.bronnen !== undefined,

@@ -8,6 +8,7 @@ import type { SchemaContext } from './context.ts';
 import { dossiers } from './dossiers.ts';
 import { instrumenten } from './instrumenten.ts';
 import { maatregelen } from './maatregelen.ts';
+import { lopend } from './lopend.ts';
 import type { CollectionName } from './names.ts';
 import { netGebeurd } from './net-gebeurd.ts';
 import { organisaties } from './organisaties.ts';
@@ -32,6 +33,7 @@ export const schemas = {
   'net-gebeurd': netGebeurd,
   wetten,
   dossiers,
+  lopend,
   cijfers,
   publicaties,
   begrippen,
@@ -47,6 +49,7 @@ export type Data<C extends CollectionName> = z.output<ReturnType<(typeof schemas
 
 /** Collections whose entries are YAML files: data without a body. */
 export const dataCollections: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  'lopend',
   'cijfers',
   'publicaties',
   'organisaties',

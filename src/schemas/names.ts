@@ -10,6 +10,7 @@ export const collectionNames = [
   'net-gebeurd',
   'wetten',
   'dossiers',
+  'lopend',
   'cijfers',
   'publicaties',
   'begrippen',

@@ -17,6 +17,10 @@ export function upkeep(context: SchemaContext) {
     gecontroleerdOp: pastDate(context),
     controlerenVoor: date(),
     status: z.enum(['concept', 'actueel', 'historisch']).default('actueel'),
+    /** Month in which it must be looked at every year, 1–12: before a season, or when a source brings new figures. */
+    nazichtMaand: z.int().min(1).max(12).optional(),
+    /** What the publisher still looks up at the source itself before the site goes online. */
+    nakijkenVoorPublicatie: z.array(z.strictObject({ wat: text(120), waarom: text(200) })).default([]),
     wijzigingen: z.array(z.strictObject({ datum: pastDate(context), tekst: text(200) })).default([]),
   };
 }

@@ -31,8 +31,8 @@ export function publicaties(context: SchemaContext) {
     datum: looseDate(context).optional(),
     /** Full public address; absent when it is not known for certain. */
     url: url().optional(),
-    /** How much of it was read for this site. */
-    gelezen: z.enum(['geheel', 'deels']),
+    /** How much of it was read for this site; `niet` when it is known through another source only. */
+    gelezen: z.enum(['geheel', 'deels', 'niet']),
     sectoren: sectorRefs().default([]),
     zoektermen: unique(text(60)).default([]),
     ...upkeep(context),

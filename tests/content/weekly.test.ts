@@ -20,7 +20,7 @@ const entry = (file: string, controlerenVoor: string): DueEntry => ({
   controlerenVoor,
 });
 const link = (url: string, status: number, places = ['/a/']): FailedLink => ({ url, status, places });
-const nothing = { laws: [], pages: [], links: [] };
+const nothing = { coming: [], laws: [], pages: [], links: [] };
 
 /** Another site: one page that is there, one that is gone, one that refuses programs. */
 const elsewhere: Server = createServer((request, response) => {
@@ -67,6 +67,7 @@ describe('the weekly issue', () => {
   test('has a section for each kind of work, oldest first', () => {
     const text = weeklyReport(
       {
+        coming: [entry('content/lopend/verbod.yaml', '2026-04-01')],
         laws: [entry('content/wetten/sr-138.mdx', '2026-05-01')],
         pages: [entry('content/advies/b.mdx', '2026-10-01'), entry('content/advies/a.mdx', '2026-09-01')],
         links: [link('https://a.nl/x', 404), link('https://b.nl/', 0, ['/a/', '/b/', '/c/', '/d/'])],
@@ -75,6 +76,12 @@ describe('the weekly issue', () => {
     );
     expect(text).toBe(
       `Nagekeken op 23 november 2026. Deze melding wordt elke week opnieuw geschreven.
+
+## Wat eraan komt: is er al beslist? (1)
+
+Kijk in de bron hoe ver het is. Beslist? Pas de pagina’s aan die onder \`pasAan\` staan, en haal het bestand weg. Nog niet? Werk \`stand\` en \`toelichting\` bij, en zet \`gecontroleerdOp\` en \`controlerenVoor\` op een nieuwe datum.
+
+- [ ] Titel: \`content/lopend/verbod.yaml\`, had gemoeten vóór 1 april 2026
 
 ## Wetten en afspraken om na te kijken (1)
 
@@ -108,7 +115,7 @@ Sommige sites laten geen programma’s toe, of waren even weg. Kijk zelf of de l
     const many = Array.from({ length: 500 }, (_, n) =>
       entry(`content/advies/${'lang-'.repeat(20)}${n}.mdx`, '2026-01-01'),
     );
-    const text = weeklyReport({ ...nothing, laws: many, pages: many }, '2026-11-23');
+    const text = weeklyReport({ ...nothing, coming: many, laws: many, pages: many }, '2026-11-23');
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('- … en nog 400.');
   });

@@ -4,7 +4,7 @@ import { graphFaults } from '../../src/domain/decision-aids/graph.ts';
 import { barChart, lineChart, niceMax } from '../../src/domain/figures/chart.ts';
 import { doubleClaims } from '../../src/domain/relations/claims.ts';
 import { concernsSector, nearness, related, type Tagged } from '../../src/domain/relations/related.ts';
-import { isDue, nextReview } from '../../src/domain/review/due.ts';
+import { goodUntil, isDue, nextReview } from '../../src/domain/review/due.ts';
 import {
   byInitial,
   compareDutch,
@@ -166,9 +166,20 @@ describe('addresses, claims and review', () => {
     expect(isDue(upkeep, '2026-06-01')).toBe(false);
     expect(isDue(upkeep, '2026-06-02')).toBe(true);
   });
-  test('law and contact are checked within half a year, figures within a year, the rest within two', () => {
+  test('what belongs to a season, or to figures of every year, is due again in its month', () => {
+    const upkeep = { gecontroleerdOp: '2026-11-30', controlerenVoor: '2028-11-30' };
+    expect(isDue({ ...upkeep, nazichtMaand: 11 }, '2027-10-31')).toBe(false);
+    expect(isDue({ ...upkeep, nazichtMaand: 11 }, '2027-11-01')).toBe(true);
+    // A month later in the same year comes first, and an earlier date that an editor set is kept.
+    expect(goodUntil({ ...upkeep, nazichtMaand: 12 })).toBe('2026-11-30');
+    expect(goodUntil({ ...upkeep, gecontroleerdOp: '2027-03-01', nazichtMaand: 3 })).toBe('2028-02-29');
+    expect(goodUntil({ ...upkeep, controlerenVoor: '2027-01-15', nazichtMaand: 4 })).toBe('2027-01-15');
+    expect(goodUntil(upkeep)).toBe('2028-11-30');
+  });
+  test('law, contact and what is coming are checked within half a year, figures within a year, the rest within two', () => {
     expect(nextReview('wetten', '2026-11-23')).toBe('2027-05-23');
     expect(nextReview('organisaties', '2026-08-31')).toBe('2027-02-28');
+    expect(nextReview('lopend', '2026-11-30')).toBe('2027-05-30');
     expect(nextReview('cijfers', '2028-02-29')).toBe('2029-02-28');
     expect(nextReview('advies', '2026-11-23')).toBe('2028-11-23');
   });

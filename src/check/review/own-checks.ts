@@ -1,5 +1,5 @@
 import { measure } from '../../domain/readability/measure.ts';
-import { isDue, nextReview, reviewMonths } from '../../domain/review/due.ts';
+import { goodUntil, isDue, nextReview, reviewMonths, type Upkeep } from '../../domain/review/due.ts';
 import { dateInDutch } from '../../domain/text/dutch.ts';
 import type { ReadEntry, Remark } from './entry-check.ts';
 
@@ -8,12 +8,15 @@ export function reviewRemarks(
   { collection, data, source }: Pick<ReadEntry, 'collection' | 'data' | 'source'>,
   today: string,
 ): Remark[] {
-  const { gecontroleerdOp, controlerenVoor, status } = data as Record<string, string>;
+  const { gecontroleerdOp, controlerenVoor, nazichtMaand, status } = data as Partial<Upkeep> & {
+    status?: string;
+  };
   if (!gecontroleerdOp || !controlerenVoor || status === 'concept') return [];
+  const upkeep = { gecontroleerdOp, controlerenVoor, nazichtMaand };
   const latest = nextReview(collection, gecontroleerdOp);
-  const remark = isDue({ gecontroleerdOp, controlerenVoor }, today)
+  const remark = isDue(upkeep, today)
     ? {
-        wat: `Deze tekst had vóór ${dateInDutch(controlerenVoor)} nagekeken moeten zijn.`,
+        wat: `Deze tekst had vóór ${dateInDutch(goodUntil(upkeep))} nagekeken moeten zijn.`,
         doen: 'Klopt alles nog? Zet gecontroleerdOp op vandaag en controlerenVoor op een nieuwe datum.',
       }
     : controlerenVoor > latest && {

@@ -12,6 +12,7 @@ const patterns: Record<string, string> = {
   dossiers: '/dossiers/{id}/',
   begrippen: '/begrippen/{id}/',
   trainingen: '/trainingen/{id}/',
+  lopend: '/wijzigingen/#{id}',
   cijfers: '/cijfers/#{id}',
   publicaties: '/publicaties/{soort}/#{id}',
   organisaties: '/hulp-en-contact/#{id}',

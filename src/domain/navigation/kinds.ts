@@ -27,6 +27,7 @@ export const kinds = {
   'net-gebeurd': { one: 'Net gebeurd', many: 'Net iets gebeurd', overview: '/net-gebeurd/', icon: 'melden' },
   wetten: { one: 'Wet', many: 'Wet en recht', overview: '/wet/', icon: 'aangifte' },
   dossiers: { one: 'Dossier', many: 'Dossiers', overview: '/dossiers/', icon: 'registreren' },
+  lopend: { one: 'Wat eraan komt', many: 'Wijzigingen', overview: '/wijzigingen/', icon: 'registreren' },
   cijfers: { one: 'Cijfer', many: 'Cijfers', overview: '/cijfers/', icon: 'registreren' },
   publicaties: { one: 'Bron', many: 'Publicaties', overview: '/publicaties/', icon: 'instrument' },
   begrippen: { one: 'Begrip', many: 'Begrippen', overview: '/begrippen/', icon: 'begrip' },

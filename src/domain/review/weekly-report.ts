@@ -19,6 +19,8 @@ export interface FailedLink {
 
 /** What a week's look at the site found. */
 export interface Findings {
+  /** Changes that are coming: each may have been decided. */
+  coming: readonly DueEntry[];
   laws: readonly DueEntry[];
   pages: readonly DueEntry[];
   links: readonly FailedLink[];
@@ -58,8 +60,13 @@ const linkLines = (links: readonly FailedLink[]): string[] =>
  * The text of the weekly issue in Markdown; empty when there is nothing to do.
  * @param today YYYY-MM-DD
  */
-export function weeklyReport({ laws, pages, links }: Findings, today: string): string {
+export function weeklyReport({ coming, laws, pages, links }: Findings, today: string): string {
   const sections = [
+    section(
+      'Wat eraan komt: is er al beslist?',
+      'Kijk in de bron hoe ver het is. Beslist? Pas de pagina’s aan die onder `pasAan` staan, en haal het bestand weg. Nog niet? Werk `stand` en `toelichting` bij, en zet `gecontroleerdOp` en `controlerenVoor` op een nieuwe datum.',
+      dueLines(coming),
+    ),
     section(
       'Wetten en afspraken om na te kijken',
       'Lees op wetten.overheid.nl of het artikel nog zo luidt. Zet daarna `gecontroleerdOp` en `controlerenVoor` op een nieuwe datum.',

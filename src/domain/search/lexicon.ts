@@ -149,7 +149,12 @@ export function searchTexts(
 }
 
 /** Collections without pages of their own: their entries stand on a page together. */
-export const withoutPages: ReadonlySet<string> = new Set(['publicaties', 'organisaties', 'cijfers']);
+export const withoutPages: ReadonlySet<string> = new Set([
+  'publicaties',
+  'organisaties',
+  'cijfers',
+  'lopend',
+]);
 
 /**
  * The vocabulary of a site.

@@ -32,6 +32,7 @@ export const singularOf: Record<string, string> = {
   'net-gebeurd': 'pagina voor net gebeurd',
   wetten: 'wet',
   dossiers: 'dossier',
+  lopend: 'wijziging die eraan komt',
   cijfers: 'cijfer',
   publicaties: 'bron',
   begrippen: 'begrip',
