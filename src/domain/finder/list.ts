@@ -1,0 +1,25 @@
+import type { Choice } from './choice.ts';
+
+/** A row of a finder: what it is called, a line about it, its kind, and its values by group of filters. */
+export interface FinderItem {
+  title: string;
+  href: string;
+  text?: string | undefined;
+  meta?: string | undefined;
+  tags: Choice;
+}
+
+/** A part of the list under a heading of its own; the number stands before the title. */
+export interface FinderGroup {
+  id: string;
+  title: string;
+  number?: number | undefined;
+  items: readonly FinderItem[];
+}
+
+/** A group of filters: its name in the address, what it is called, and what can be ticked. */
+export interface FinderFilter {
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+}
