@@ -12,6 +12,7 @@ describe('an id from a title', () => {
     ['Foto’s en video’s van uw collega’s', 'fotos-en-videos-van-uw-collegas'],
     ['RI&E: agressie', 'ri-en-e-agressie'],
     ['Sœur, straße & IJsland', 'soeur-strasse-en-ijsland'],
+    ['Geﬁlmd op het ﬁetspad in Ĳsland', 'gefilmd-op-het-fietspad-in-ijsland'],
     ['Arbowet artikel 3', 'arbowet-artikel-3'],
     ['112 bellen', 'bellen'],
     ['10 tips voor de balie', 'tips-voor-de-balie'],

@@ -37,6 +37,11 @@ describe('words', () => {
     ['artikel 6:107a BW', 'artikel 6:107a bw'],
     ['Arbobesluit 2.15.', 'arbobesluit 2.15'],
     ["auto's", 'autos'],
+    ['ﬁlmen en ﬂyer', 'filmen en flyer'],
+    ['Ĳsland, ĳs', 'ijsland ijs'],
+    ['straße, Œuvre', 'strasse oeuvre'],
+    ['agres\u00adsie', 'agressie'],
+    ['de\u2011escaleren', 'deescaleren'],
   ])('%s is compared as %s', ([text, compared]) => {
     expect(plain(text!)).toBe(compared);
   });

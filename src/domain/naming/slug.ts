@@ -1,3 +1,5 @@
+import { folded } from '../text/fold.ts';
+
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const date = [
   String.raw`\d{4}-\d{1,2}(?:-\d{1,2})?`,
@@ -12,19 +14,13 @@ const dates = new RegExp(String.raw`\b(?:(?:in|op|per|sinds|tot|uit|van|vanaf) )
 /** Longest id that is made from a title; an editor may choose a longer one. */
 const longest = 60;
 
-/** Letters that have no base letter in Unicode to fold to. */
-const letters: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ĳ: 'ij', ł: 'l', '&': ' en ' };
-
 /**
  * The id that a title leads to: lower case, accents folded, words joined by hyphens, no date in it and no
  * number in front, because ids are addresses and those must not age. Empty when nothing is left.
  */
 export function slugOf(title: string): string {
-  const plain = title
-    .toLocaleLowerCase('nl')
-    .replace(/[æœøßĳł&]/g, (letter) => letters[letter]!)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = folded(title)
+    .replaceAll('&', ' en ')
     // An apostrophe joins: foto's is one word.
     .replace(/['’‘ʼ`]/g, '')
     .replace(dates, ' ');

@@ -1,13 +1,12 @@
+import { folded } from '../text/fold.ts';
+
 /**
- * A text as search compares it: small letters, without accents, and without the signs inside a word ("RI&E" →
- * "rie", "de-escaleren" → "deescaleren"). Points and colons stay inside numbers, for articles of law.
+ * A text as search compares it: folded, and without the signs inside a word ("RI&E" → "rie", "de-escaleren" →
+ * "deescaleren"). Points and colons stay inside numbers, for articles of law.
  */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=[a-z])[-–&'’.](?=[a-z])/g, '')
+  folded(text)
+    .replace(/(?<=[a-z])[-‐–&'’.](?=[a-z])/g, '')
     .replace(/[^a-z0-9:.]+/g, ' ')
     .replace(/(?<!\d)[:.]|[:.](?!\d)/g, ' ')
     .trim()

@@ -36,7 +36,7 @@ export function splitFirstSentence(text: string): [first: string, rest: string] 
 
 /** Letter under which a title stands in an A-Z; `#` for anything that does not start with a letter. */
 export function initial(title: string): string {
-  const letter = title.normalize('NFD').charAt(0).toLocaleUpperCase('nl');
+  const letter = title.normalize('NFKD').charAt(0).toLocaleUpperCase('nl');
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 
