@@ -16,10 +16,12 @@ export const changeFeed = (
     description,
     site: settings.adres,
     customData: '<language>nl</language>',
-    items: changes.map(({ date, text, entry }) => ({
+    items: changes.map(({ date, text, entry, id }) => ({
       title: entry.title,
       description: text,
       link: entry.address,
+      // By itself the address would tell them apart, and readers leave out a second change of the same page.
+      customData: `<guid isPermaLink="false">${id}</guid>`,
       pubDate: new Date(`${date}T12:00:00Z`),
     })),
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { everything, type Entry } from './entries.ts';
 
 /** One line of the log of changes. */
@@ -5,7 +6,12 @@ export interface Change {
   date: string;
   text: string;
   entry: Entry;
+  /** Tells this change from every other, whatever is noted before or after it. */
+  id: string;
 }
+
+const idOf = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 
 /** All changes that editors noted, newest first. */
 export const changes: readonly Change[] = everything
@@ -15,6 +21,7 @@ export const changes: readonly Change[] = everything
         date: change.datum,
         text: change.tekst,
         entry,
+        id: idOf(entry.collection, entry.id, change.datum, change.tekst),
       }),
     ),
   )

@@ -102,6 +102,11 @@ test('feed, robots and the overview for language models point at real pages', ()
   );
   expect(links.length).toBeGreaterThan(4);
   for (const link of links) expect(paths).toContain(link);
+  for (const file of ['wijzigingen/rss.xml', 'wijzigingen/wetten.xml']) {
+    const guids = [...built(file).matchAll(/<guid isPermaLink="false">([^<]+)<\/guid>/g)].map(([, id]) => id);
+    expect(guids).toHaveLength(built(file).split('<item>').length - 1);
+    expect(new Set(guids).size).toBe(guids.length);
+  }
   expect(built('robots.txt')).toContain('sitemap-index.xml');
   const twins = [...built('llms.txt').matchAll(/\]\((https[^)]+)\)/g)].map(
     (match) => new URL(match[1]!).pathname,
