@@ -23,6 +23,24 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  {
+    // In the browser nobody reads a stack trace: whoever waits is told, and the console keeps what went wrong.
+    files: ['src/islands/**', 'src/web-editor/browser/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CatchClause[param=null], CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[params.length=0]",
+          message: 'Take the fault: log it, and tell whoever waits.',
+        },
+        {
+          selector: "UnaryExpression[operator='void'] > CallExpression[callee.property.name='then']",
+          message: 'What comes after may fail: give then a second part, or await it in a try.',
+        },
+      ],
+    },
+  },
   ...astro.configs.recommended,
   {
     // The Astro parser knows no types for templates; astro check covers those.

@@ -7,6 +7,7 @@ import {
   toFragment,
   type ContactKey,
 } from '../../src/domain/workplace-numbers/fragment.ts';
+import { numberWarnings } from '../../src/domain/poster/maker/maker.ts';
 
 const keys = Object.keys(contacts) as ContactKey[];
 const digits = fc.stringMatching(/^\d{3,15}$/);
@@ -22,7 +23,7 @@ describe('numbers of a workplace in an address', () => {
       fc.property(numbers, (list) => {
         // A number that starts with 0031 becomes one that starts with 0.
         const tidy = list.map(({ contact, number }) => ({ contact, number: digitsOf(number) }));
-        fc.pre(tidy.every(({ number }) => number.length >= 3 && digitsOf(number) === number));
+        fc.pre(tidy.every(({ number }) => number !== '' && digitsOf(number) === number));
         expect(fromFragment(`#${toFragment(tidy)}`)).toEqual(tidy);
       }),
     );
@@ -58,10 +59,29 @@ describe('numbers of a workplace in an address', () => {
   });
 
   test.for([
+    ...['06 12345678 toestel 3', '06 12345678 tst. 3', '0612345678x3', '020-1234567,,3', '020-1234567;3'],
+    ...[
+      '020-1234567 / 06-12345678',
+      '020-1234567 of 06-12345678',
+      '0612345678#',
+      '*31#0612345678',
+      'o612345678',
+    ],
+    ...['', '12', '1'.repeat(16), '+', '()', '０６１２３４５６７８'],
+  ])('nothing is taken of “%s”, and who typed it hears so', (typed) => {
+    expect(digitsOf(typed)).toBe('');
+    expect(toFragment([{ contact: 'l', number: typed }])).toBe('');
+    expect(numberWarnings({ numbers: { l: typed } })).toHaveLength(typed === '' ? 0 : 1);
+  });
+
+  test.for([
     ['06 - 12 34 56 78', '0612345678'],
     ['+31 (0)20 123 45 67', '0201234567'],
     ['0031 20 1234567', '0201234567'],
     ['+32 2 123', '00322123'],
+    ['020.123.45.67', '0201234567'],
+    ['(020) 123\u00a045\u201367', '0201234567'],
+    ['14 020', '14020'],
   ] as const)('%s is %s', ([typed, meant]) => {
     expect(digitsOf(typed)).toBe(meant);
   });

@@ -19,13 +19,22 @@ export interface WorkplaceNumber {
 const keys = Object.keys(contacts) as ContactKey[];
 const entry = /^([lbhom])(\d{3,15})$/;
 
-/** The digits of what somebody typed: spaces, dashes and brackets go, +31 becomes 0. */
+/** What people put between the digits of one number. Anything else is a second number, an extension or words. */
+const written = /^\+?[\d\s().\u2010-\u2015-]+$/;
+
+/**
+ * The digits of what somebody typed: spaces, dashes, points and brackets go, +31 becomes 0.
+ * @returns nothing when it is more, or something else, than one number: what is left of `06 12345678 toestel 3`
+ *   would ring at somebody else's
+ */
 export function digitsOf(typed: string): string {
-  return typed
-    .trim()
+  const number = typed.trim();
+  if (!written.test(number)) return '';
+  const digits = number
     .replace(/^(?:\+|00)31[\s-]*(?:\(0\)\s*)?/, '0')
     .replace(/^\+/, '00')
     .replace(/\D/g, '');
+  return /^\d{3,15}$/.test(digits) ? digits : '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Told } from '../../domain/text/told.ts';
 import type { FormatName } from '../../domain/poster/content/content.ts';
 import type { MakerPoster, MakerState } from '../../domain/poster/maker/maker.ts';
 import { readSaved, writeSaved } from '../../domain/poster/maker/saved.ts';
@@ -58,7 +59,7 @@ export async function open(
 ): Promise<{ state: MakerState; logo: Logo | undefined }> {
   const { invulling, logo } = readSaved(await file.text());
   if (!posters.some(({ key }) => key === invulling.poster))
-    throw new Error('Deze boodschap bestaat niet meer. Kies een andere.');
+    throw new Told('Deze boodschap bestaat niet meer. Kies een andere.');
   return { state: invulling, logo: logo ? await logoFromAddress(logo) : undefined };
 }
 

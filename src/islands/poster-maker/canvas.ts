@@ -1,3 +1,4 @@
+import { Told } from '../../domain/text/told.ts';
 import { palette } from '../../domain/poster/content/palette.ts';
 import type { FontKey, Op, ScenePage } from '../../domain/poster/draw/scene.ts';
 import { opsOf } from '../../domain/poster/draw/scene.ts';
@@ -61,6 +62,6 @@ export async function drawPng(
   const blob = await new Promise<Blob | null>((done) => {
     canvas.toBlob(done, 'image/png');
   });
-  if (!blob) throw new Error('Uw browser kon het beeld niet maken. Kies een kleinere maat.');
+  if (!blob) throw new Told('Uw browser kon het beeld niet maken. Kies een kleinere maat.');
   return new Uint8Array(await blob.arrayBuffer());
 }

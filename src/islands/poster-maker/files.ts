@@ -1,3 +1,4 @@
+import { Told } from '../../domain/text/told.ts';
 import PDFDocument from 'pdfkit';
 import { zipSync, type Zippable } from 'fflate';
 import black from '@expo-google-fonts/atkinson-hyperlegible-next/800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf?url';
@@ -15,14 +16,20 @@ const addresses: Record<FontKey, string> = { regular, bold, black };
 /** The three fonts, fetched once from this site. */
 let fonts: Promise<Record<FontKey, Uint8Array>> | undefined;
 const loadFonts = (): Promise<Record<FontKey, Uint8Array>> =>
-  (fonts ??= Promise.all(
+  (fonts ??= fetchFonts().catch((fault: unknown) => {
+    fonts = undefined;
+    throw fault;
+  }));
+
+const fetchFonts = (): Promise<Record<FontKey, Uint8Array>> =>
+  Promise.all(
     Object.entries(addresses).map(async ([name, address]) => {
       const answer = await fetch(address);
       if (!answer.ok)
-        throw new Error('De letter is niet geladen. Kijk of u verbinding hebt en probeer het opnieuw.');
+        throw new Told('De letter is niet geladen. Kijk of u verbinding hebt en probeer het opnieuw.');
       return [name, new Uint8Array(await answer.arrayBuffer())] as const;
     }),
-  ).then((pairs) => Object.fromEntries(pairs) as Record<FontKey, Uint8Array>));
+  ).then((pairs) => Object.fromEntries(pairs) as Record<FontKey, Uint8Array>);
 
 /** A scene as PDF: the same bytes as the build makes of it. */
 export const makePdf = async (scene: Scene, bleed: boolean): Promise<Uint8Array> =>

@@ -1,3 +1,4 @@
+import { Told } from '../../domain/text/told.ts';
 import { contrast } from '../../domain/poster/content/palette.ts';
 import type { Pixels } from '../../domain/poster/draw/scene.ts';
 
@@ -20,7 +21,7 @@ const dataAddress = (file: File): Promise<string> =>
       resolve(reader.result as string);
     };
     reader.onerror = () => {
-      reject(new Error('Dit bestand is niet te lezen. Kies een ander bestand.'));
+      reject(new Told('Dit bestand is niet te lezen. Kies een ander bestand.'));
     };
     reader.readAsDataURL(file);
   });
@@ -30,8 +31,8 @@ const dataAddress = (file: File): Promise<string> =>
  * @throws with a sentence for the visitor
  */
 export async function logoFrom(file: File): Promise<Logo> {
-  if (!kinds.includes(file.type)) throw new Error('Kies een logo als SVG, PNG of JPEG.');
-  if (file.size > largest) throw new Error('Dit logo is groter dan 5 MB. Kies een kleiner bestand.');
+  if (!kinds.includes(file.type)) throw new Told('Kies een logo als SVG, PNG of JPEG.');
+  if (file.size > largest) throw new Told('Dit logo is groter dan 5 MB. Kies een kleiner bestand.');
   return logoFromAddress(await dataAddress(file), file.type === 'image/svg+xml');
 }
 
@@ -41,8 +42,10 @@ export async function logoFromAddress(address: string, vector = false): Promise<
   image.src = address;
   try {
     await image.decode();
-  } catch {
-    throw new Error('Dit logo is niet te lezen. Sla het opnieuw op als PNG en probeer het nog eens.');
+  } catch (fault) {
+    throw new Told('Dit logo is niet te lezen. Sla het opnieuw op als PNG en probeer het nog eens.', {
+      cause: fault,
+    });
   }
   const [ownWidth, ownHeight] = [image.naturalWidth || 300, image.naturalHeight || 150];
   const scale = vector

@@ -1,14 +1,27 @@
 import { formats } from '../../domain/poster/content/formats.ts';
 import { layoutPoster } from '../../domain/poster/draw/layout.ts';
-import { drawingOf, warningsOf, type MakerPoster, type MakerState } from '../../domain/poster/maker/maker.ts';
+import {
+  drawingOf,
+  numberWarnings,
+  warningsOf,
+  type MakerPoster,
+  type MakerState,
+} from '../../domain/poster/maker/maker.ts';
 import { palette } from '../../domain/poster/content/palette.ts';
 import { sheetOf } from '../../domain/poster/draw/draw.ts';
 import { frames } from '../../domain/poster/draw/frames.ts';
 import type { FormatName, QrCode } from '../../domain/poster/content/content.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
+import { toldOf } from '../../domain/text/told.ts';
 import { MakerForm } from './form.ts';
 import type { Logo } from './logo.ts';
 import { showScene } from './preview.ts';
+
+/** What to say of a fault: its own sentence for the visitor, or what did not come and what to do about it. */
+function sayOf(fault: unknown, otherwise: string): string {
+  console.error(fault);
+  return toldOf(fault, `${otherwise} Kijk of u verbinding hebt en probeer het opnieuw.`);
+}
 
 /** Makes the posters of the campaign with the visitor's own name; everything stays in the browser. */
 class PosterMaker extends HTMLElement {
@@ -16,6 +29,7 @@ class PosterMaker extends HTMLElement {
   #form!: MakerForm;
   #logo: Logo | undefined;
   #logoFault = '';
+  #codeFault = '';
   #encode: ((address: string) => QrCode) | undefined;
 
   connectedCallback(): void {
@@ -57,7 +71,7 @@ class PosterMaker extends HTMLElement {
     try {
       if (file) this.#logo = await (await import('./logo.ts')).logoFrom(file);
     } catch (fault) {
-      this.#logoFault = (fault as Error).message;
+      this.#logoFault = sayOf(fault, 'Het logo is niet geladen.');
     }
     this.#draw();
   }
@@ -78,11 +92,16 @@ class PosterMaker extends HTMLElement {
   #draw(): void {
     const state = this.#form.read();
     this.#wantCode(state);
+    this.#show(state);
+  }
+
+  #show(state: MakerState): void {
     const { content, sender } = this.#drawing();
     const words = [...content.upper, ...content.lower, content.promise, sender.houseRule, sender.name];
     showScene(this.querySelector('svg')!, this.#scene(state.format), words.filter(Boolean).join(' '));
     const warnings = warningsOf(content, sender, state.format, state.link);
-    if (this.#logoFault) warnings.push(this.#logoFault);
+    if (content.layout === 'werkplek') warnings.push(...numberWarnings(state));
+    warnings.push(...[this.#logoFault, this.#codeFault].filter(Boolean));
     if (this.#logo && this.#logo.contrast(this.#ground(state.plate)) < 3)
       warnings.push('Uw logo valt weg. Zet het op een wit vlak.');
     this.#say('[data-let-op]', warnings);
@@ -95,10 +114,18 @@ class PosterMaker extends HTMLElement {
   /** QR codes come in when somebody needs one. */
   #wantCode({ link }: MakerState): void {
     if (this.#encode || (!link.trim() && this.#poster.content.layout !== 'werkplek')) return;
-    void import('../../domain/poster/draw/qr-code.ts').then(({ qrCodeOf }) => {
-      this.#encode = qrCodeOf;
-      this.#draw();
-    });
+    import('../../domain/poster/draw/qr-code.ts').then(
+      ({ qrCodeOf }) => {
+        this.#encode = qrCodeOf;
+        this.#codeFault = '';
+        this.#draw();
+      },
+      (fault: unknown) => {
+        // Drawn without asking once more: the next change does that.
+        this.#codeFault = sayOf(fault, 'De QR-code is niet geladen en staat nog niet op de poster.');
+        this.#show(this.#form.read());
+      },
+    );
   }
 
   /** Colour behind the logo. */
@@ -139,7 +166,7 @@ class PosterMaker extends HTMLElement {
       });
       this.#report(done);
     } catch (fault) {
-      this.#report(`Dat lukte niet. ${(fault as Error).message}`);
+      this.#report(`Dat lukte niet. ${sayOf(fault, 'Het bestand is niet gemaakt.')}`);
     }
   }
 
@@ -155,7 +182,7 @@ class PosterMaker extends HTMLElement {
       this.#logo = logo;
       this.#report('Uw poster staat weer klaar.');
     } catch (fault) {
-      this.#report((fault as Error).message);
+      this.#report(sayOf(fault, 'Het bestand is niet geopend.'));
     }
     field.value = '';
     this.#draw();

@@ -13,11 +13,18 @@ interface PagefindModule {
 
 let engine: Promise<Engine> | undefined;
 
+/** @throws when it is not there: a page that says so is no list of words */
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
 async function load(): Promise<Engine> {
   const address = '/pagefind/pagefind.js';
   const [module, vocabulary] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    fetch('/zoeken/woorden.json').then((response) => response.text()),
+    fetchText('/zoeken/woorden.json'),
   ]);
   // A worker would load the engine once more, and a search takes a few milliseconds.
   const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
@@ -25,9 +32,14 @@ async function load(): Promise<Engine> {
   return { index: new PagefindIndex(pagefind), lexicon: new Lexicon(readVocabulary(vocabulary)) };
 }
 
-/** The engine, loaded once, when somebody is about to search. */
+/**
+ * The engine, loaded once, when somebody is about to search.
+ * @throws when a part of it does not come; the next time it is asked again
+ */
 export function loadEngine(): Promise<Engine> {
-  engine ??= load();
-  engine.catch(() => (engine = undefined));
+  engine ??= load().catch((fault: unknown) => {
+    engine = undefined;
+    throw fault;
+  });
   return engine;
 }

@@ -19,10 +19,20 @@ class SearchField extends HTMLElement {
     input.setAttribute('aria-expanded', 'false');
     const attach = (): void => {
       // Whoever searches once, loads what is needed for it; nobody else does.
-      void import('./suggestions.ts').then(({ Suggestions }) => new Suggestions(input, list));
+      import('./suggestions.ts').then(
+        ({ Suggestions }) => new Suggestions(input, list),
+        (fault: unknown) => {
+          // Without suggestions the field still searches. The next time they may come.
+          console.error(fault);
+          offer();
+        },
+      );
     };
-    input.addEventListener('focus', attach, { once: true });
+    const offer = (): void => {
+      input.addEventListener('focus', attach, { once: true });
+    };
     if (document.activeElement === input) attach();
+    else offer();
     if (this.closest('site-search')) return;
     form.addEventListener('submit', (event) => {
       event.preventDefault();

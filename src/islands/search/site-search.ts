@@ -38,13 +38,17 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       void this.#search(this.#read(), 'push');
     });
-    this.#input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => void loadEngine().catch(console.error), { once: true });
     this.#input.addEventListener('input', () => void this.#search(this.#read(), 'replace', pause));
     this.#filters.addEventListener('change', () => void this.#search(this.#read(), 'push'));
     this.#fold.addEventListener('toggle', () => {
       if (this.#fold.open) void this.#search(this.#read(), 'keep');
     });
-    this.#more.addEventListener('click', () => void this.#showMore(true));
+    this.#more.addEventListener('click', () => {
+      this.#showMore(true).catch((fault: unknown) => {
+        this.#failed(fault);
+      });
+    });
     window.addEventListener('popstate', () => {
       this.#show(stateFromAddress(window.location.hash));
     });
@@ -99,8 +103,10 @@ class SiteSearch extends HTMLElement {
   }
 
   #loadFacets({ index }: Engine): Promise<Facets> {
-    this.#facets ??= facetsOf(index, this.#options());
-    this.#facets.catch(() => (this.#facets = undefined));
+    this.#facets ??= facetsOf(index, this.#options()).catch((fault: unknown) => {
+      this.#facets = undefined;
+      throw fault;
+    });
     return this.#facets;
   }
 
@@ -141,10 +147,14 @@ class SiteSearch extends HTMLElement {
       this.#note(answer, state);
       this.#report(...statusOf(found, state.query));
       if (facets) this.#count(answer.ranked, facets, state);
-    } catch {
-      if (run === this.#run)
-        this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.');
+    } catch (fault) {
+      if (run === this.#run) this.#failed(fault);
     }
+  }
+
+  #failed(fault: unknown): void {
+    console.error(fault);
+    this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.');
   }
 
   /** Shows the next results; the first of them gets the focus when somebody asked for more. */

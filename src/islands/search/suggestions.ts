@@ -103,8 +103,9 @@ export class Suggestions {
       const [words, pages] =
         query.length < 2 ? [[], []] : await Promise.all([wordsFor(query), pagesFor(query)]);
       if (run === this.#run) this.#show([...words, ...pages]);
-    } catch {
-      // Without suggestions the field still searches.
+    } catch (fault) {
+      // Without suggestions the field still searches, so only the log hears of it.
+      console.error(fault);
       if (run === this.#run) this.close();
     }
   }

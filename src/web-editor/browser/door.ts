@@ -15,7 +15,8 @@ class EditorDoor extends HTMLElement {
     try {
       const { start } = await import('./start.ts');
       await start();
-    } catch {
+    } catch (fault) {
+      console.error(fault);
       if (button) button.disabled = false;
       if (status) status.textContent = 'Het lukt niet om de redactie te openen. Probeer het opnieuw.';
     }

@@ -65,7 +65,7 @@ export function drawingOf(
   const promise = poster.editable.includes('belofte') ? tidy(state.promise) : '';
   const numbers = (Object.keys(contacts) as ContactKey[]).flatMap((contact) => {
     const number = digitsOf(state.numbers[contact] ?? '');
-    return number.length >= 3 ? [{ contact, number }] : [];
+    return number ? [{ contact, number }] : [];
   });
   const workplace = content.layout === 'werkplek';
   const fragment = toFragment(numbers);
@@ -93,6 +93,17 @@ export function drawingOf(
     },
   };
 }
+
+/** What is wrong with the numbers of a workplace: those that no digits could be taken of, one sentence each. */
+export const numberWarnings = ({ numbers }: Pick<MakerState, 'numbers'>): string[] =>
+  (Object.keys(contacts) as ContactKey[]).flatMap((contact) => {
+    const typed = numbers[contact] ?? '';
+    return typed.trim() && !digitsOf(typed)
+      ? [
+          `${contacts[contact]}: “${tidy(typed)}” staat niet op de poster. Schrijf één nummer met alleen cijfers, zonder letters en zonder toestelnummer.`,
+        ]
+      : [];
+  });
 
 /** Names that only the state may put on a poster. */
 const state =

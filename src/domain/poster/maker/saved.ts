@@ -1,3 +1,4 @@
+import { Told } from '../../text/told.ts';
 import type { MakerState } from './maker.ts';
 
 /** A saved poster: what was filled in, and the logo as a PNG in a data address. */
@@ -32,7 +33,7 @@ export function writeSaved(invulling: MakerState, logo?: string): string {
  * @throws with a sentence for the visitor when it is another file
  */
 export function readSaved(text: string): SavedPoster {
-  const wrong = new Error('Dit bestand komt niet uit de postermaker. Kies het bestand dat u hier bewaarde.');
+  const wrong = new Told('Dit bestand komt niet uit de postermaker. Kies het bestand dat u hier bewaarde.');
   let data: unknown;
   try {
     data = JSON.parse(text);

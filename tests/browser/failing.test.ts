@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, withPage } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page of which some parts do not come, and keeps what the console hears of it. */
+async function without(
+  parts: RegExp,
+  address: string,
+  work: (page: Page, complaints: readonly string[]) => Promise<void>,
+): Promise<void> {
+  await withPage(browser, {}, async (page) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      // The browser itself complains of every request that fails; ours is what stands beside it.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(`Unhandled: ${error.message}`));
+    await page.route(parts, (route) => route.fulfill({ status: 503, body: 'Even niet' }));
+    await page.goto(`${inject('site')}${address}`);
+    await work(page, complaints);
+    expect(complaints.length).toBeGreaterThan(0);
+    expect(complaints.filter((text) => text.startsWith('Unhandled'))).toEqual([]);
+  });
+}
+
+describe('what does not come is said, logged and asked again', () => {
+  test.for([
+    ['the engine', /\/pagefind\/pagefind\.js/],
+    ['the list of words', /\/woorden\.json/],
+    ['the index', /\/pagefind\/index\//],
+  ] as const)('%s of search', async ([, parts]) => {
+    await without(parts, '/zoeken/#q=aangifte', async (page) => {
+      await page.waitForSelector('[data-staat="storing"]');
+      expect(await page.getByRole('status').textContent()).toBe(
+        'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.',
+      );
+      await page.unroute(parts);
+      await page.reload();
+      await page.waitForSelector('[data-zoekresultaat]');
+    });
+  });
+
+  test('the list of words comes with the next question', async () => {
+    await without(/\/woorden\.json/, '/zoeken/#q=aangifte', async (page) => {
+      await page.waitForSelector('[data-staat="storing"]');
+      await page.unroute(/\/woorden\.json/);
+      await page.getByRole('combobox').fill('bedreigd');
+      await page.waitForSelector('[data-zoekresultaat]');
+    });
+  });
+
+  test('suggestions: the field searches without them', async () => {
+    await without(/\/suggestions\.[^/]*js/, '/zoeken/', async (page, complaints) => {
+      await page.getByRole('combobox').fill('aangifte');
+      await page.waitForSelector('[data-zoekresultaat]');
+      expect(complaints.join()).toMatch(/suggestions/);
+    });
+  });
+
+  test('the QR code of a poster', async () => {
+    await without(
+      /\/qr-code\.[^/]*js/,
+      '/campagne/postermaker/?boodschap=bezoekers-ongerust',
+      async (page) => {
+        await page.fill('[name="link"]', 'www.uworganisatie.nl');
+        await page.getByText('De QR-code is niet geladen en staat nog niet op de poster.').waitFor();
+      },
+    );
+  });
+
+  test('the letter of a poster, in Dutch, and with the next click it comes', async () => {
+    await without(/\.ttf$/, '/campagne/postermaker/?boodschap=bezoekers-ongerust', async (page) => {
+      const progress = page.locator('[data-voortgang]');
+      await page.locator('[data-maak="png"]').click();
+      await progress.getByText('De letter is niet geladen.').waitFor();
+      await page.unroute(/\.ttf$/);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[data-maak="png"]').click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.png$/);
+    });
+  });
+});
