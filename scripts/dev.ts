@@ -2,12 +2,18 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatFindings } from '../src/check/report/findings.ts';
 import { stopPage } from '../src/preview/stop-page.ts';
+import { commandFlags } from './command.ts';
 
-const { port } = parseArgs({ options: { port: { type: 'string', default: '4321' } } }).values;
+const flag = commandFlags(
+  { port: { type: 'string' } },
+  `npm run dev [-- opties]
+
+  --port  poort op deze computer; zonder deze vlag 4321`,
+);
+const port = flag('port', '4321');
 
 /** Starts the live preview and ends with it. */
 function preview(): void {

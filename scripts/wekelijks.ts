@@ -1,29 +1,28 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import type { CheckedEntry } from '../src/check/report/findings.ts';
 import { readSettings } from '../src/check/read/settings.ts';
 import { goodUntil, isDue, type Upkeep } from '../src/domain/review/due.ts';
 import { weeklyReport, type DueEntry } from '../src/domain/review/weekly-report.ts';
 import { dutchToday } from '../src/schemas/context.ts';
+import { commandFlags } from './command.ts';
 import { failedLinks } from './external-links.ts';
 
 /** What needs looking after this week: entries past their date, and links to other sites that died. */
-const { values } = parseArgs({
-  options: {
-    /** Folder with the built site. */
-    site: { type: 'string', default: 'dist' },
-    /** File for the report, besides the screen. */
-    naar: { type: 'string' },
-    /** Another day than today, to look ahead: YYYY-MM-DD. */
-    dag: { type: 'string', default: dutchToday() },
-  },
-});
+const flag = commandFlags(
+  { site: { type: 'string' }, naar: { type: 'string' }, dag: { type: 'string' } },
+  `npm run wekelijks [-- opties]
 
-if (!existsSync(path.join(values.site, 'index.html'))) {
-  console.error(`In ${values.site}/ staat geen gebouwde site. Typ eerst: npm run build`);
+  --site  map met de gebouwde site; zonder deze vlag dist
+  --naar  bestand voor het verslag, naast het scherm
+  --dag   een andere dag dan vandaag, om vooruit te kijken: jaar-maand-dag`,
+);
+const [site, target, today] = [flag('site', 'dist'), flag('naar', ''), flag('dag', dutchToday())];
+
+if (!existsSync(path.join(site, 'index.html'))) {
+  console.error(`In ${site}/ staat geen gebouwde site. Typ eerst: npm run build`);
   process.exit(1);
 }
 
@@ -33,13 +32,13 @@ const due = entries.flatMap((entry): (DueEntry & Pick<CheckedEntry, 'collection'
   const { titel, gecontroleerdOp, controlerenVoor, nazichtMaand, status } = data;
   if (!titel || !gecontroleerdOp || !controlerenVoor || status === 'concept') return [];
   const upkeep = { gecontroleerdOp, controlerenVoor, nazichtMaand };
-  return isDue(upkeep, values.dag)
+  return isDue(upkeep, today)
     ? [{ collection: entry.collection, file: entry.file, titel, controlerenVoor: goodUntil(upkeep) }]
     : [];
 });
 
 const settings = readSettings();
-const { checked, failed } = await failedLinks(path.resolve(values.site), [
+const { checked, failed } = await failedLinks(path.resolve(site), [
   settings.adres,
   settings.repository.adres,
 ]);
@@ -60,8 +59,8 @@ const report = weeklyReport(
     pages: due.filter(({ collection }) => collection !== 'wetten' && collection !== 'lopend'),
     links,
   },
-  values.dag,
+  today,
 );
-if (values.naar) writeFileSync(values.naar, report);
+if (target) writeFileSync(target, report);
 console.log(report || 'Er is niets te doen.');
 console.error(`${entries.length} bestanden en ${checked} links naar andere sites nagekeken.`);

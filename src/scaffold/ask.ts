@@ -5,7 +5,7 @@ import { kinds } from '../domain/navigation/kinds.ts';
 import { siteCollections, type CollectionName } from '../schemas/names.ts';
 import type { Answers } from './create.ts';
 import type { Existing } from './existing.ts';
-import type { Given } from './flags.ts';
+import type { Given } from './given.ts';
 import { fullProblem, idProblem, tagsOf, titleProblem, type Tag } from './form.ts';
 import { tagProblems } from './judge.ts';
 

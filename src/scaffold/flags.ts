@@ -1,16 +1,10 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { listInDutch } from '../domain/text/dutch.ts';
-import type { CollectionName } from '../schemas/names.ts';
+import { readArguments } from './arguments.ts';
 import type { Existing } from './existing.ts';
-import { tagFlags, tagsOf, type TagField } from './form.ts';
-import { judge, meant } from './judge.ts';
-
-/** What is known of the new entry so far. */
-export interface Given {
-  collection?: CollectionName | undefined;
-  title?: string | undefined;
-  id?: string | undefined;
-  tags: Partial<Record<TagField, string[]>>;
-}
+import { tagFlags, tagsOf } from './form.ts';
+import type { Given } from './given.ts';
+import { judge } from './judge.ts';
 
 /** What somebody typed, and what is wrong with it. */
 export interface Flags {
@@ -19,35 +13,12 @@ export interface Flags {
   problems: string[];
 }
 
-const names = ['soort', 'titel', 'id', ...Object.keys(tagFlags)];
-
-/** What somebody typed, by flag, and what could not be read. Node's own reader complains in English. */
-function readTyped(args: readonly string[]): {
-  typed: Map<string, string[]>;
-  help: boolean;
-  problems: string[];
-} {
-  const typed = new Map<string, string[]>();
-  const problems: string[] = [];
-  let help = false;
-  for (let at = 0; at < args.length; at++) {
-    const [whole, name, inline] = /^--?([a-z][^=]*)(?:=(.*))?$/is.exec(args[at]!) ?? [];
-    if (!whole || !name) {
-      problems.push(`Ik weet niet wat "${args[at]!}" is. Zet een titel met spaties tussen aanhalingstekens.`);
-      continue;
-    }
-    if (name === 'help' || name === 'h') {
-      help = true;
-      continue;
-    }
-    const next = args[at + 1];
-    const value = inline ?? (next === undefined || next.startsWith('--') ? '' : args[++at]!);
-    if (!names.includes(name)) problems.push(`--${name} bestaat niet. ${meant(name, names, '--')}`);
-    else if (value.trim() === '') problems.push(`Achter --${name} staat niets. Zet er een waarde achter.`);
-    else typed.set(name, [...(typed.get(name) ?? []), value]);
-  }
-  return { typed, help, problems };
-}
+const options: ParseArgsOptionsConfig = {
+  ...Object.fromEntries(
+    ['soort', 'titel', 'id', ...Object.keys(tagFlags)].map((name) => [name, { type: 'string' }]),
+  ),
+  help: { type: 'boolean', short: 'h' },
+};
 
 /** Values of a flag that may be repeated; commas separate too. */
 const split = (values: readonly string[]): string[] => [
@@ -64,20 +35,27 @@ const split = (values: readonly string[]): string[] => [
  * @param existing asked for only when there is something to hold against it
  */
 export function readFlags(args: readonly string[], existing: () => Existing): Flags {
-  const { typed, help, problems } = readTyped(args);
+  const { flags, loose, problems } = readArguments(args, options);
   const given: Given = { tags: {} };
-  if (help || problems.length > 0) return { given, help, problems };
+  const help = flags.has('help');
+  const faults = [
+    ...problems,
+    ...loose.map(
+      (word) => `Ik weet niet wat "${word}" is. Zet een titel met spaties tussen aanhalingstekens.`,
+    ),
+  ];
+  if (help || faults.length > 0) return { given, help, problems: faults };
   for (const name of ['soort', 'titel', 'id']) {
-    if ((typed.get(name)?.length ?? 0) > 1) problems.push(`--${name} staat er twee keer. Kies er één.`);
+    if ((flags.get(name)?.length ?? 0) > 1) faults.push(`--${name} staat er twee keer. Kies er één.`);
   }
-  given.title = typed.get('titel')?.[0]?.replace(/\s+/g, ' ').trim();
-  given.id = typed.get('id')?.[0]?.trim();
+  given.title = flags.get('titel')?.[0]?.replace(/\s+/g, ' ').trim();
+  given.id = flags.get('id')?.[0]?.trim();
   for (const [flag, field] of Object.entries(tagFlags)) {
-    if (typed.has(flag)) given.tags[field] = split(typed.get(flag)!);
+    if (flags.has(flag)) given.tags[field] = split(flags.get(flag)!);
   }
-  const sort = typed.get('soort')?.[0];
-  if (sort !== undefined) problems.push(...judge(sort, given, existing()));
-  return { given, help, problems };
+  const sort = flags.get('soort')?.[0];
+  if (sort !== undefined) faults.push(...judge(sort, given, existing()));
+  return { given, help, problems: faults };
 }
 
 /** Flags that are still needed, or undefined when there are enough. */

@@ -1,16 +1,9 @@
 import { kinds } from '../domain/navigation/kinds.ts';
-import { nearest } from '../domain/text/nearest.ts';
 import { siteCollections, type CollectionName } from '../schemas/names.ts';
+import { meant } from './arguments.ts';
 import type { Existing } from './existing.ts';
-import type { Given } from './flags.ts';
+import type { Given } from './given.ts';
 import { fullProblem, idProblem, tagFlags, tagsOf, titleProblem, type Tag } from './form.ts';
-
-/** What a word was probably meant to be, and what there is to choose from. */
-export function meant(word: string, known: readonly string[], before = ''): string {
-  const near = nearest(word, known);
-  const choices = known.map((name) => before + name).join(', ');
-  return `${near ? `Bedoelde u "${before}${near}"? ` : ''}Kies uit: ${choices}.`;
-}
 
 /** The collection that a word means: its folder, or what one of its entries is called ("praktijkvoorbeeld"). */
 function collectionNamed(word: string): CollectionName | undefined {

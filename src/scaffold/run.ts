@@ -2,7 +2,8 @@ import { slugOf } from '../domain/naming/slug.ts';
 import { ask, type Terminal } from './ask.ts';
 import { createEntry, type Answers } from './create.ts';
 import type { Existing } from './existing.ts';
-import { missingFlags, readFlags, type Given } from './flags.ts';
+import { missingFlags, readFlags } from './flags.ts';
+import type { Given } from './given.ts';
 import { helpText } from './help.ts';
 
 /** What to tell whoever typed the command. */

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesIn, codeIn, importsIn, importsOf } from '../support/imports.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,7 +21,8 @@ const allowed: Record<string, readonly string[]> = {
   'web-editor': ['schemas', 'domain', 'check', 'library'],
   files: ['schemas', 'domain', 'check'],
   'after-pages': ['schemas', 'domain', 'check', 'web-editor'],
-  scripts: ['schemas', 'domain', 'check', 'scaffold', 'preview', 'files', 'after-pages'],
+  // What measures the scale makes its content as the tests do.
+  scripts: ['schemas', 'domain', 'check', 'scaffold', 'preview', 'files', 'after-pages', 'tests'],
 };
 
 /** Packages that a room must do without. */
@@ -30,35 +32,64 @@ const forbidden: Record<string, RegExp> = {
   islands: /^(astro|node:|zod)/,
 };
 
-interface Import {
-  file: string;
-  room: string;
-  target: string;
-}
-
-const files = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((name) => /\.(ts|mjs|astro)$/.test(name)),
-);
+const files = codeIn('src', 'scripts');
 const roomOf = (file: string): string =>
-  file.startsWith('scripts/') ? 'scripts' : (file.split('/')[1] ?? '');
-const imports: Import[] = files.flatMap((file) =>
-  [
-    ...readFileSync(path.join(root, file), 'utf8').matchAll(
-      /^\s*(?:import|export)\s[^'"]*?['"]([^'"]+)['"]/gms,
-    ),
-  ].map((match) => ({ file, room: roomOf(file), target: match[1]! })),
-);
+  file.startsWith('src/') ? file.split('/')[1]! : file.split('/')[0]!;
+const imports = importsOf(files).map((item) => ({ ...item, room: roomOf(item.file) }));
+
+describe('what a file imports', () => {
+  test('is found in front matter, scripts and functions, of values and of types', () => {
+    const page = `---
+import One from './one.astro';
+import type { Two } from "./two.ts"
+export type { Three } from './three.ts';
+// import './not-this.ts';
+const text = "import './nor-this.ts'";
+---
+<p>import './nor-this-one.ts'</p>
+<script>
+  import './four.ts';
+  const more = () => import('./five.ts');
+</script>`;
+    expect(importsIn(page, 'astro')).toEqual([
+      './one.astro',
+      './two.ts',
+      './three.ts',
+      './four.ts',
+      './five.ts',
+    ]);
+    const code = `import {
+  a,
+  b,
+} from './one.ts';
+export * from './two.ts';
+import './three.css?url';
+type Four = import('./four.ts').Four;
+export const load = async () => (await import('./five.ts')).five as Four;
+`;
+    const found = ['./one.ts', './two.ts', './three.css?url', './four.ts', './five.ts'];
+    expect(importsIn(code, 'code')).toEqual(found);
+  });
+
+  test('is told when it cannot be read', () => {
+    expect(() => importsIn('import {', 'code')).toThrow();
+  });
+
+  test('shows circles, whatever their length, and nothing else', () => {
+    const graph = (text: string) =>
+      text.split(' ').map((edge) => ({ file: edge.charAt(0), target: edge.charAt(1) }));
+    expect(circlesIn(graph('ab bc cd ad bd'))).toEqual([]);
+    expect(circlesIn(graph('ab bc ca cd de ed ff'))).toEqual([['d', 'e'], ['a', 'b', 'c'], ['f']]);
+  });
+});
 
 describe('imports go one way', () => {
   test.for(Object.keys(allowed))('%s imports only from rooms below it', (room) => {
     const wrong = imports
-      .filter((item) => item.room === room && item.target.startsWith('.'))
-      .map((item) => ({ ...item, to: path.posix.join(path.posix.dirname(item.file), item.target) }))
-      .filter(({ to }) => to.startsWith('src/') || to.startsWith('scripts/'))
-      .filter(({ to }) => roomOf(to) !== room && !allowed[room]!.includes(roomOf(to)));
-    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+      .filter((item) => item.own && item.room === room)
+      .filter(({ target }) => /^(?:src|scripts|tests|findings)\//.test(target))
+      .filter(({ target }) => roomOf(target) !== room && !allowed[room]!.includes(roomOf(target)));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test.for(Object.entries(forbidden))('%s does without what does not belong there', ([room, pattern]) => {
@@ -74,6 +105,10 @@ describe('imports go one way', () => {
         .every((file) => file.startsWith('src/library/')),
     ).toBe(true);
     expect(readers.length).toBeGreaterThan(0);
+  });
+
+  test('no files import each other in a circle', () => {
+    expect(circlesIn(imports.filter(({ own }) => own))).toEqual([]);
   });
 
   test('every room has a rule, and no folder is a dumping ground', () => {
