@@ -72,7 +72,7 @@ describe('every part of the programme has a page: what it was, what came of it, 
     const entry = entries.get(key);
     expect(entry?.source.body).toMatch(/^## Wat (het|zij) wa(s|ren)|^## Wat het is/m);
     expect(entry?.source.body).toMatch(/^## Wat ervan kwam/m);
-    expect(entry?.source.body).toMatch(/^## Wat nu dient/m);
+    expect(entry?.source.body).toMatch(/^## Wat u er nu aan hebt/m);
   });
 });
 
