@@ -38,6 +38,8 @@ export function cijfers(context: SchemaContext) {
       sectoren: sectorRefs().min(1),
       zoektermen: unique(text(60)).default([]),
       volgorde: z.int().min(1),
+      /** Opens /cijfers/: the strongest finding. The first one counts. */
+      uitgelicht: z.boolean().default(false),
       ...upkeep(context),
     })
     .refine(

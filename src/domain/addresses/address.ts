@@ -13,7 +13,7 @@ const patterns: Record<string, string> = {
   begrippen: '/begrippen/{id}/',
   trainingen: '/trainingen/{id}/',
   lopend: '/wijzigingen/#{id}',
-  cijfers: '/cijfers/#{id}',
+  cijfers: '/cijfers/{id}/',
   publicaties: '/publicaties/{soort}/#{id}',
   organisaties: '/hulp-en-contact/#{id}',
 };
