@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareSigns } from '../domain/text/dutch.ts';
 import { everything, type Entry } from './entries.ts';
 
 /** One line of the log of changes. */
@@ -25,7 +26,7 @@ export const changes: readonly Change[] = everything
       }),
     ),
   )
-  .sort((a, b) => b.date.localeCompare(a.date) || a.entry.address.localeCompare(b.entry.address));
+  .sort((a, b) => compareSigns(b.date, a.date) || compareSigns(a.entry.address, b.entry.address));
 
 /** What editors noted about one page, newest first. */
 export const changesOf = ({ address }: Pick<Entry, 'address'>): Change[] =>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatFindings, type Finding } from '../../src/check/report/findings.ts';
 import { readSource } from '../../src/check/read/source.ts';
+import { compareSigns } from '../../src/domain/text/dutch.ts';
 import { fill, templateOf } from '../../src/scaffold/create.ts';
 import { readExisting } from '../../src/scaffold/existing.ts';
 import { fileOf, numberFor } from '../../src/scaffold/form.ts';
@@ -93,7 +94,7 @@ test('every collection of the site has a template, and there is nothing else in 
 
 describe('the comments of a template', () => {
   test.for(siteCollections)('%s: explain every field of the schema as it is, and no other', (name) => {
-    const byPath = (a: { path: string }, b: { path: string }): number => a.path.localeCompare(b.path);
+    const byPath = (a: { path: string }, b: { path: string }): number => compareSigns(a.path, b.path);
     const fields = describedFields(schemas[name](context));
     expect(fields.length).toBeGreaterThan(10);
     expect(explained(template(name)).sort(byPath)).toEqual(fields.sort(byPath));

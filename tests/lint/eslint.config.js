@@ -43,6 +43,23 @@ export default defineConfig(
   },
   ...astro.configs.recommended,
   {
+    rules: {
+      // Without a language these follow the machine: the same content would give another site on another one.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: 'Use compareSigns or compareDutch: this order depends on the machine.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^toLocale/][arguments.length=0], NewExpression[callee.object.name="Intl"][arguments.length=0], CallExpression[callee.object.name="Intl"][arguments.length=0]',
+          message: 'Name the language, or use one of domain/text/dutch.ts: this depends on the machine.',
+        },
+      ],
+    },
+  },
+  {
     // The Astro parser knows no types for templates; astro check covers those.
     files: ['**/*.astro', '**/*.mjs', '**/*.js', 'src/components/mdx/index.ts'],
     ...tseslint.configs.disableTypeChecked,

@@ -1,3 +1,4 @@
+import { compareSigns } from '../../domain/text/dutch.ts';
 import type { CollectionName } from '../../schemas/names.ts';
 import type { FindingKind } from './kinds.ts';
 import type { EntrySource, Place } from '../read/source.ts';
@@ -58,7 +59,7 @@ export const reporter =
 
 /** Findings in the order of files and lines. */
 export const inOrder = <T extends Finding>(findings: readonly T[]): T[] =>
-  [...findings].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  [...findings].sort((a, b) => compareSigns(a.file, b.file) || a.line - b.line || a.column - b.column);
 
 /** Findings as lines of text, grouped by file. */
 export function formatFindings(findings: readonly Finding[]): string {

@@ -1,3 +1,5 @@
+import { compareSigns } from '../text/dutch.ts';
+
 /** What two entries can have in common. */
 export interface Tagged {
   id: string;
@@ -37,7 +39,7 @@ export function related<T extends Tagged>(entry: Tagged, others: readonly T[], l
     .filter((other) => other.id !== entry.id || other.collection !== entry.collection)
     .map((other) => ({ other, score: nearness(entry, other) }))
     .filter(({ score }) => score >= 2)
-    .sort((a, b) => b.score - a.score || a.other.id.localeCompare(b.other.id))
+    .sort((a, b) => b.score - a.score || compareSigns(a.other.id, b.other.id))
     .slice(0, limit)
     .map(({ other }) => other);
 }

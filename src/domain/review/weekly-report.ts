@@ -1,4 +1,4 @@
-import { dateInDutch } from '../text/dutch.ts';
+import { compareSigns, dateInDutch } from '../text/dutch.ts';
 
 /** An entry that must be checked again. */
 export interface DueEntry {
@@ -40,7 +40,7 @@ function section(title: string, intro: string, lines: readonly string[]): string
 
 const dueLines = (entries: readonly DueEntry[]): string[] =>
   [...entries]
-    .sort((a, b) => a.controlerenVoor.localeCompare(b.controlerenVoor) || a.file.localeCompare(b.file))
+    .sort((a, b) => compareSigns(a.controlerenVoor, b.controlerenVoor) || compareSigns(a.file, b.file))
     .map(
       ({ file, titel, controlerenVoor }) =>
         `- [ ] ${titel}: \`${file}\`, had gemoeten vóór ${dateInDutch(controlerenVoor)}`,
@@ -48,7 +48,7 @@ const dueLines = (entries: readonly DueEntry[]): string[] =>
 
 const linkLines = (links: readonly FailedLink[]): string[] =>
   [...links]
-    .sort((a, b) => a.url.localeCompare(b.url))
+    .sort((a, b) => compareSigns(a.url, b.url))
     .map(({ url, status, places }) => {
       const answer = status === 0 ? 'geen antwoord' : `antwoord ${status}`;
       const shown = places.slice(0, 3).map((place) => `\`${place}\``);

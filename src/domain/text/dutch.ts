@@ -3,6 +3,9 @@ const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true })
 /** Compares two texts in Dutch alphabetical order. */
 export const compareDutch = (a: string, b: string): number => collator.compare(a, b);
 
+/** Compares file names, addresses and dates sign by sign: the same order on every machine. */
+export const compareSigns = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** "a, b en c". */
 export function listInDutch(items: readonly string[]): string {
   return items.length < 2
