@@ -71,6 +71,10 @@ describe('the configuration', () => {
     expect(pathsOf(form.fields).filter((at) => !/^(bestand|body)$/.test(at) && !hints.has(at))).toEqual([]);
   });
 
+  test.for(Object.keys(templates))('%s explains as much when its lines end as on Windows', (name) => {
+    expect(hintsOf(templates[name]!.replaceAll('\n', '\r\n'))).toEqual(hintsOf(templates[name]!));
+  });
+
   test('carries over what the schema demands', () => {
     expect(fieldAt('advies', 'titel')).toMatchObject({ widget: 'string', required: true, maxlength: 80 });
     expect(fieldAt('advies', 'kort')).toMatchObject({ widget: 'text', maxlength: 420 });

@@ -186,3 +186,22 @@ test('any text can take the place of any text', () => {
     { numRuns: 500 },
   );
 });
+
+describe('a file whose lines end as on Windows', () => {
+  const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+
+  test.for(siteCollections.flatMap((name) => entriesOf(name, 1)))(
+    '%s is read and written as it was',
+    ([, text, kind]) => {
+      const entry = readEntry(windows(text), kind);
+      const { [sourceField]: _here, ...fields } = entry;
+      const { [sourceField]: _there, ...wanted } = readEntry(text, kind);
+      expect(fields).toEqual(wanted);
+      expect(writeEntry(entry, kind)).toBe(windows(text));
+      const [title] = Object.entries(entry).find(([name, value]) => isText(value) && name !== sourceField)!;
+      const edited = { ...entry, [title]: 'Nieuw' };
+      const plain = { ...readEntry(text, kind), [title]: 'Nieuw' };
+      expect(writeEntry(edited, kind)).toBe(windows(writeEntry(plain, kind)));
+    },
+  );
+});

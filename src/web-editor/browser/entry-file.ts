@@ -8,8 +8,12 @@ const bodyField = 'body';
 
 type Kind = 'mdx' | 'yaml';
 
-/** A file taken apart: its fields as text and its body. */
-function parts(text: string, kind: Kind): { head: string; body: string } {
+/** Whether the lines of a file end as on Windows. It is read as any other, and written back as it was. */
+const endsAsOnWindows = (text: string): boolean => /\r\n/.test(text);
+
+/** A file taken apart: its fields as text and its body, with line ends of one kind. */
+function parts(file: string, kind: Kind): { head: string; body: string } {
+  const text = file.replaceAll('\r\n', '\n');
   if (kind === 'yaml') return { head: text, body: '' };
   const match = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text);
   return match ? { head: match[1]!, body: text.slice(match[0].length) } : { head: '', body: text };
@@ -33,11 +37,13 @@ export function readEntry(text: string, kind: Kind): Fields {
  */
 export function writeEntry(content: Fields, kind: Kind): string {
   const { [sourceField]: source, [bodyField]: body, ...form } = content;
-  const before = parts(typeof source === 'string' ? source : '', kind);
+  const file = typeof source === 'string' ? source : '';
+  const before = parts(file, kind);
+  const written = (text: string): string => (endsAsOnWindows(file) ? text.replaceAll('\n', '\r\n') : text);
   const head = patchedFields(before.head, form).replace(/\n*$/, '\n');
-  if (kind === 'yaml') return head;
+  if (kind === 'yaml') return written(head);
   const newBody = typeof body === 'string' ? body.trim() : '';
   const unchanged = newBody === before.body.trim();
   const rest = unchanged ? before.body : newBody === '' ? '' : `\n${newBody}\n`;
-  return `---\n${head}---\n${rest}`;
+  return written(`---\n${head}---\n${rest}`);
 }

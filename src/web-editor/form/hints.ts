@@ -20,7 +20,7 @@ export function hintsOf(template: string): TemplateHints {
   let parents: string[] = [];
   let last: string | undefined;
   // A rule may run on over the bracket: it is joined first, so that the pattern sees it whole.
-  const lines = template.split('\n').reduce<string[]>((joined, line) => {
+  const lines = template.split(/\r?\n/).reduce<string[]>((joined, line) => {
     const open = joined.at(-1);
     if (open?.startsWith('# ') && /\([^)]*$/.test(open) && more.test(line)) {
       joined[joined.length - 1] = `${open} ${more.exec(line)![1]!}`;
