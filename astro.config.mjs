@@ -10,6 +10,7 @@ import { editorFonts } from './src/web-editor/fonts.ts';
 import { afterPages } from './src/after-pages/after-pages.ts';
 import { campaign } from './src/files/campaign.ts';
 import { campaignKit } from './src/files/campaign-kit.ts';
+import { hostOf } from './src/domain/addresses/base.ts';
 import { readSettings } from './src/check/read/settings.ts';
 import { layerOrder } from './src/styles/layers.ts';
 
@@ -17,7 +18,7 @@ const settings = readSettings();
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
 
 export default defineConfig({
-  site: settings.adres,
+  site: hostOf(settings.adres),
   markdown: { syntaxHighlight: false },
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../check/read/settings.ts';
+import { baseOf } from '../domain/addresses/base.ts';
 import { editorPolicy } from '../web-editor/policy.ts';
 import { finishPages } from './finish.ts';
 import { writeMarkdownTwins } from './twin.ts';
@@ -11,9 +12,14 @@ import { htmlPages } from './page.ts';
 
 /** Everything that is made from the finished pages: twins, share images, search index, redirects. */
 export function afterPages({ site }: { site: string }): AstroIntegration {
+  const base = baseOf(site);
   return {
     name: 'after-pages',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // The live preview has its host to itself; its pages are not finished.
+        if (command !== 'dev') updateConfig({ base: `${base}/` });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
@@ -24,12 +30,12 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
         await timed('finished pages', () =>
-          finishPages(root, all, { '/redactie/': editorPolicy(readSettings()) }),
+          finishPages(root, all, base, { '/redactie/': editorPolicy(readSettings()) }),
         );
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
         await timed('share images', () => writeShareImages(root, pages));
         await timed('search index', () => buildSearchIndex(root, pages));
-        await timed('redirects', () => writeRedirects(root));
+        await timed('redirects', () => writeRedirects(root, base));
       },
     },
   };

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss from 'postcss';
 import type { HtmlPage } from './page.ts';
+import { underBase } from './under-base.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -17,16 +18,19 @@ function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script' = 
  * Drops the styles of components that a page could have shown and did not: a scope that no element carries.
  * What a style says about elements that scripts make has no scope, and stays.
  */
-function dropUnusedScopes(html: string): string {
+function dropUnusedScopes(html: string): { html: string; dropped: number } {
+  let dropped = 0;
   const styles = /(<style>)(.*?)(<\/style>)/gs;
   const scopes = /data-astro-cid-[a-z0-9]+/g;
   const used = new Set(html.replace(styles, '').match(scopes));
   const isUnused = (selector: string): boolean =>
     (selector.replace(/\([^()]*\)/g, '').match(scopes) ?? []).some((scope) => !used.has(scope));
-  return html.replace(styles, (_, open: string, css: string, close: string) => {
+  const left = html.replace(styles, (_, open: string, css: string, close: string) => {
     const root = postcss.parse(css);
     root.walkRules((rule) => {
-      rule.selectors = rule.selectors.filter((selector) => !isUnused(selector));
+      const kept = rule.selectors.filter((selector) => !isUnused(selector));
+      dropped += rule.selectors.length - kept.length;
+      rule.selectors = kept;
       if (rule.selector === '') rule.remove();
     });
     root.walkAtRules((rule) => {
@@ -34,16 +38,24 @@ function dropUnusedScopes(html: string): string {
     });
     return open + root.toString() + close;
   });
+  return { html: left, dropped };
 }
 
-/** Shortens the names that keep a component's styles to itself; they stand on nearly every element. */
-function shortenScopes(html: string): string {
+/**
+ * Shortens the names that keep a component's styles to itself; they stand on nearly every element.
+ * @throws when a short name means something on the page already: it was finished before, or a component uses it
+ */
+function shortenScopes(html: string, address: string): string {
   const names = new Map<string, string>();
-  return html.replace(/data-astro-cid-([a-z0-9]+)(?:="true")?/g, (_, id: string) => {
+  const taken = new Set(html.match(/\bdata-[0-9a-z]{1,2}(?=[\s=>/\]])/g));
+  const short = html.replace(/data-astro-cid-([a-z0-9]+)(?:="true")?/g, (_, id: string) => {
     const name = names.get(id) ?? `data-${names.size.toString(36)}`;
     names.set(id, name);
     return name;
   });
+  const twice = [...names.values()].find((name) => taken.has(name));
+  if (twice) throw new Error(`${address}: ${twice} staat al op deze pagina; ze is al eens afgewerkt.`);
+  return short;
 }
 
 /**
@@ -51,17 +63,23 @@ function shortenScopes(html: string): string {
  * that stand in it. Astro lists the hashes of the whole site on every page: more than is needed, and
  * hashes do not compress.
  * @param ownPolicy directives in the place of those of the site, for a page that must do more
+ * @returns the page, and how many selectors of other components were left out
  * @throws when the page has an inline style or script that Astro did not put into its policy
  */
-export function finishHtml(html: string, address: string, ownPolicy?: string): string {
+export function finishHtml(
+  html: string,
+  address: string,
+  ownPolicy?: string,
+): { html: string; dropped: number } {
   const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
   const allowed = policy.exec(html)?.[2] ?? '';
   const unknown = inlineHashes(html).find((hash) => !allowed.includes(hash));
   if (unknown) throw new Error(`${address}: een stijl of script staat niet in het beleid (${unknown}).`);
   // Styles that touch become one: a hash less, and hashes are what weighs.
-  const short = shortenScopes(dropUnusedScopes(html.replaceAll('</style><style>', '')));
+  const { html: pruned, dropped } = dropUnusedScopes(html.replaceAll('</style><style>', ''));
+  const short = shortenScopes(pruned, address);
   const hashes = { style: inlineHashes(short, 'style'), script: inlineHashes(short, 'script') };
-  return short.replace(policy, (_, start: string, text: string) => {
+  const finished = short.replace(policy, (_, start: string, text: string) => {
     const bare = (ownPolicy ?? text).replace(/ 'sha256-[^']+'/g, '');
     const withHashes = bare.replace(
       /\b(script|style)-src 'self'(?! 'unsafe-inline')/g,
@@ -69,20 +87,30 @@ export function finishHtml(html: string, address: string, ownPolicy?: string): s
     );
     return start + withHashes;
   });
+  return { html: finished, dropped };
 }
 
 /**
  * Finishes every page.
+ * @param base folder of the host that the site stands in, as `baseOf` gives it
  * @param policies pages with directives of their own, by address
+ * @throws when nothing at all could be left out: the styles are then scoped in a way that is not known here, and
+ * every page would carry those of all components
  */
 export async function finishPages(
   root: string,
   pages: readonly HtmlPage[],
+  base: string,
   policies: Readonly<Record<string, string>>,
 ): Promise<string> {
+  let total = 0;
   for (const page of pages) {
-    page.html = finishHtml(page.html, page.address, policies[page.address]);
+    const { html, dropped } = finishHtml(page.html, page.address, policies[page.address]);
+    total += dropped;
+    page.html = underBase(html, base);
     await writeFile(path.join(root, page.file), page.html);
   }
+  if (pages.length > 0 && total === 0)
+    throw new Error('Van geen enkele pagina kon een stijl weg. Heeft Astro de namen van stijlen veranderd?');
   return `${pages.length} pages`;
 }

@@ -36,15 +36,20 @@ const redirectPage = (to: string): string => `<!doctype html>
 </html>
 `;
 
-/** Writes a page for each old address, and `_redirects` for hosts that read it. */
-export async function writeRedirects(out: string): Promise<string> {
+/**
+ * Writes a page for each old address, and `_redirects` for hosts that read it.
+ * @param base folder of the host that the site stands in, as `baseOf` gives it
+ */
+export async function writeRedirects(out: string, base: string): Promise<string> {
   const redirects = redirectsOf();
   for (const { from, to } of redirects) {
     const folder = path.join(out, from);
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'index.html'), redirectPage(to));
+    await writeFile(path.join(folder, 'index.html'), redirectPage(base + to));
   }
-  const rules = redirects.flatMap(({ from, to }) => [`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]);
+  const rules = redirects.flatMap(({ from, to }) =>
+    [from, from.slice(0, -1)].map((old) => `${base}${old} ${base}${to} 301`),
+  );
   await writeFile(path.join(out, '_redirects'), `${rules.join('\n')}\n`);
   return `${redirects.length} old addresses`;
 }

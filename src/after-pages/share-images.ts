@@ -93,13 +93,12 @@ export async function writeShareImages(root: string, pages: readonly HtmlPage[])
   };
   let made = 0;
   let total = 0;
-  for (const { html } of pages) {
-    const address = metaOf(html, 'og:image');
+  for (const { address, html } of pages) {
     const title = metaOf(html, 'og:title');
-    if (!address || !title) continue;
+    if (!title || metaOf(html, 'og:image') === undefined) continue;
     const kind = /data-pagefind-meta="soort:([^",]+)/.exec(html)?.[1] ?? 'Voorkomen, handelen, nazorg';
     const result = await image(title, decodeHtml(kind), fonts);
-    const file = path.join(root, new URL(address).pathname);
+    const file = path.join(root, `og${address === '/' ? '/index' : address.slice(0, -1)}.png`);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, result.png);
     total++;

@@ -19,7 +19,8 @@ export const changeFeed = (
     items: changes.map(({ date, text, entry, id }) => ({
       title: entry.title,
       description: text,
-      link: entry.address,
+      // In full: a site may stand in a folder of its host, and only the site's own address tells.
+      link: settings.adres + entry.address,
       // By itself the address would tell them apart, and readers leave out a second change of the same page.
       customData: `<guid isPermaLink="false">${id}</guid>`,
       pubDate: new Date(`${date}T12:00:00Z`),

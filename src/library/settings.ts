@@ -1,4 +1,5 @@
 import yaml from '../../content/instellingen.yaml?raw';
+import { hostOf } from '../domain/addresses/base.ts';
 import { hostEditAddress } from '../domain/repository/edit.ts';
 import { reportAddress } from '../domain/repository/report.ts';
 import { parseSettings, type Settings } from '../schemas/instellingen.ts';
@@ -9,5 +10,9 @@ export const settings: Settings = parseSettings(yaml);
 /** Address of a file in the web editor of the host. */
 export const editAddress = (file: string): string => hostEditAddress(settings.repository, file);
 
-/** Address of the form on which a reader reports a mistake on a page. */
-export const reportAddressFor = (page: URL): string => reportAddress(settings.repository, page.href);
+/**
+ * Address of the form on which a reader reports a mistake on a page.
+ * @param path of the page on its host, the folder of the site included
+ */
+export const reportAddressFor = (path: string): string =>
+  reportAddress(settings.repository, hostOf(settings.adres) + path);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
 import { redirectsOf } from '../../src/after-pages/redirects.ts';
+import { underBase } from '../../src/after-pages/under-base.ts';
 import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
 
 test('every link and fragment within the site leads somewhere', { timeout: 300_000 }, async () => {
@@ -30,6 +31,11 @@ test('every link and fragment within the site leads somewhere', { timeout: 300_0
   expect(result.links.length).toBeGreaterThan(sitemapPaths().length);
 });
 
+/** Whether something that begins with a slash is a page or a file of the site. */
+const looksLikeAddress = (value: string): boolean =>
+  existsSync(path.join(dist, value, 'index.html')) ||
+  (value.length > 1 && existsSync(path.join(dist, value)));
+
 describe('old addresses', () => {
   const redirects = redirectsOf();
   test('there are some, each with a page and a rule for the host', () => {
@@ -41,6 +47,19 @@ describe('old addresses', () => {
       expect(existsSync(path.join(dist, to.split('#')[0]!, 'index.html'))).toBe(true);
     }
   });
+});
+
+test('a site in a folder of its host keeps every address in that folder', async () => {
+  // What Astro puts in stands in the folder by itself; here it is put there with the rest.
+  const faults = (await realPages()).flatMap(({ address, html }) => {
+    const moved = underBase(html, '/map').replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
+    const values = [...moved.matchAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/g)].flatMap(([tag]) =>
+      [...tag.matchAll(/[\s"']\/(?!\/)[a-z0-9_.~%/-]*/gi)].map(([value]) => value.slice(1)),
+    );
+    const words = new Set(values.filter((value) => !value.startsWith('/map/') && looksLikeAddress(value)));
+    return [...words].map((value) => `${address}: ${value}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 test('no link text says only "klik hier" or "lees meer"', async () => {

@@ -14,12 +14,21 @@ describe('a finished page', () => {
 
   test('has no styles of components that are not on it, and keeps all others', () => {
     const style = `a{color:red}.x[${used}],.x[${absent}]{top:0}@media print{b[${absent}]{left:0}}p:not([${absent}]){right:0}`;
-    const html = finishHtml(page(style, `<p ${used}>Tekst</p>`), '/x/');
+    const { html, dropped } = finishHtml(page(style, `<p ${used}>Tekst</p>`), '/x/');
     const kept = /<style>(.*)<\/style>/.exec(html)![1]!;
     expect(kept).toBe('a{color:red}.x[data-0]{top:0}p:not([data-1]){right:0}');
     expect(html).toContain('<p data-0>Tekst</p>');
+    expect(dropped).toBe(2);
     expect(html).toContain(hashOf(kept));
     expect(html).not.toContain(hashOf(style));
+  });
+
+  test('is not finished a second time, and no name of ours means two things', () => {
+    const once = finishHtml(page(`a[${used}]{top:0}`, `<p ${used}>Tekst</p>`), '/x/').html;
+    expect(() => finishHtml(once.replace('<p', `<p ${used}`), '/x/')).toThrow('/x/: data-0 staat al op');
+    expect(() => finishHtml(page('', `<p ${used} data-0="x">Tekst</p>`), '/x/')).toThrow(
+      'data-0 staat al op',
+    );
   });
 
   test('may not hold a style that its policy does not know', () => {

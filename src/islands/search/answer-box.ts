@@ -1,3 +1,4 @@
+import { onSite } from '../on-site.ts';
 import type { PagefindPage } from '../../domain/search/pagefind-index.ts';
 
 /** Answers that stand above the list: `nood`, `begrip` and `download`. */
@@ -23,9 +24,9 @@ export function showAnswers(
   const button = place(box, 'download');
   button.hidden = !download;
   if (download) {
-    const [address = download.url, text = ''] = (download.meta.download ?? '').split('|');
+    const [address = '', text = ''] = (download.meta.download ?? '').split('|');
     const link = button.querySelector('a')!;
-    link.href = address;
+    link.href = onSite(address);
     link.toggleAttribute('download', address.endsWith('.pdf'));
     link.textContent = text;
   }

@@ -1,4 +1,5 @@
 import { Lexicon, readVocabulary } from '../../domain/search/lexicon.ts';
+import { onSite } from '../on-site.ts';
 import { PagefindIndex, pagefindOptions, type Pagefind } from '../../domain/search/pagefind-index.ts';
 
 /** Everything that answers a question. */
@@ -21,13 +22,17 @@ async function fetchText(address: string): Promise<string> {
 }
 
 async function load(): Promise<Engine> {
-  const address = '/pagefind/pagefind.js';
+  const address = onSite('/pagefind/pagefind.js');
   const [module, vocabulary] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    fetchText('/zoeken/woorden.json'),
+    fetchText(onSite('/zoeken/woorden.json')),
   ]);
   // A worker would load the engine once more, and a search takes a few milliseconds.
-  const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
+  const pagefind = module.createInstance({
+    basePath: onSite('/pagefind/'),
+    baseUrl: onSite('/'),
+    noWorker: true,
+  });
   await pagefind.options(pagefindOptions);
   return { index: new PagefindIndex(pagefind), lexicon: new Lexicon(readVocabulary(vocabulary)) };
 }

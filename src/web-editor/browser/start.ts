@@ -28,7 +28,7 @@ function keepToTheHost(): void {
  * @throws when its configuration cannot be fetched; the page is then as it was
  */
 export async function start(): Promise<void> {
-  const response = await fetch('/redactie/config.json');
+  const response = await fetch('config.json');
   if (!response.ok) throw new Error(`config.json: ${response.status}`);
   for (const [name, kind] of formats) {
     CMS.registerCustomFormat(name, kind, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baseOf } from '../../domain/addresses/base.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
 import { instellingen, type Settings } from '../../schemas/instellingen.ts';
 import { siteCollections, type CollectionName } from '../../schemas/names.ts';
@@ -92,7 +93,8 @@ function collection(name: CollectionName, surroundings: EditorSurroundings): Rec
     ],
     media_folder: 'beeld',
     public_folder: './beeld',
-    ...(preview && { preview_path: `${preview}{{slug}}/` }),
+    // The editor puts only the host of the site before it.
+    ...(preview && { preview_path: `${baseOf(surroundings.settings.adres)}/${preview}{{slug}}/`.slice(1) }),
     fields: data
       ? [...fields, source]
       : [
@@ -140,7 +142,7 @@ export function editorConfig(surroundings: EditorSurroundings): Record<string, u
     app_title: `${settings.naam}: redactie`,
     site_url: settings.adres,
     display_url: settings.adres,
-    logo: { src: '/favicon.svg', show_in_header: true },
+    logo: { src: `${baseOf(settings.adres)}/favicon.svg`, show_in_header: true },
     media_folder: 'content/beeld',
     public_folder: '/content/beeld',
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true, maxlength: 60 },
