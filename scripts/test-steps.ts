@@ -19,13 +19,15 @@ export type StepName = (typeof stepNames)[number];
 /** Parts that are test files. */
 export type TestGroup = Exclude<StepName, 'controle' | 'lint' | 'types' | 'build'>;
 
-const groups: readonly [group: TestGroup, files: RegExp][] = [
-  ['unit', /^(unit|content|workflows)\//],
-  ['links', /^built\/links\b/],
-  ['html', /^built\//],
-  ['axe', /^browser\/axe\b/],
-  ['search', /^(search\/|browser\/search\b)/],
-  ['budgets', /^budgets\//],
+/** Which files are whose, and whether they open a browser. The last takes what no other names. */
+const groups: readonly { group: TestGroup; files: RegExp; browser: boolean }[] = [
+  { group: 'unit', files: /^(unit|content|workflows)\//, browser: false },
+  { group: 'links', files: /^built\/links\b/, browser: false },
+  { group: 'html', files: /^built\//, browser: false },
+  { group: 'axe', files: /^browser\/axe\b/, browser: true },
+  { group: 'search', files: /^(search\/|browser\/search\b)/, browser: true },
+  { group: 'budgets', files: /^budgets\//, browser: true },
+  { group: 'e2e', files: /^/, browser: true },
 ];
 
 /**
@@ -33,8 +35,11 @@ const groups: readonly [group: TestGroup, files: RegExp][] = [
  * built site and perhaps a browser, as the journeys do.
  * @param file path below tests/, with forward slashes
  */
-export const groupOf = (file: string): TestGroup =>
-  groups.find(([, pattern]) => pattern.test(file))?.[0] ?? 'e2e';
+export const groupOf = (file: string): TestGroup => groups.find(({ files }) => files.test(file))!.group;
+
+/** Whether any of these parts opens a browser. */
+export const needBrowser = (steps: readonly StepName[]): boolean =>
+  groups.some(({ group, browser }) => browser && steps.includes(group));
 
 /**
  * The parts asked for on the command line; all of them when none is named.

@@ -12,6 +12,7 @@ import { manifestAddress, type CampaignManifest } from '../../src/domain/poster/
 import { formats, millimetre } from '../../src/domain/poster/content/formats.ts';
 import { layoutPoster } from '../../src/domain/poster/draw/layout.ts';
 import { textOf } from '../../src/domain/poster/draw/scene.ts';
+import { absent } from '../support/absent.ts';
 import { dist } from '../support/dist.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { textInPdf } from '../support/pdf-text.ts';
@@ -117,9 +118,7 @@ test('a ZIP holds what it names, and a text that says how to print it', () => {
   }
 });
 
-const why = whyNoVera();
-if (why) console.log(`veraPDF skipped: ${why}`);
-describe.skipIf(why)('veraPDF agrees', () => {
+describe.skipIf(absent('veraPDF', whyNoVera()))('veraPDF agrees', () => {
   const files = (wanted: (plan: PlannedFile) => boolean): string[] =>
     pdfs.filter(wanted).map((plan) => at(plan.path));
   test('every PDF is PDF/UA-1', () => {

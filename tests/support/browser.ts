@@ -1,13 +1,12 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.ts';
 
 /** Starts the Chromium that `npm test` found or installed. */
-export function startBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH;
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
+export const startBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    ...(await findChromium()),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
   });
-}
 
 /** Opens a page in a context of its own, does the work, and closes it. */
 export async function withPage<T>(

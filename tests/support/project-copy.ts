@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ownNode as findOwnNode } from '../../scripts/setup.mjs';
 import { root } from './content-copy.ts';
 
 const parts = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -17,7 +18,8 @@ export interface Ran {
 export function copyProject(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
   for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+  // Windows lets everybody make a junction, and few a link.
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
@@ -42,7 +44,4 @@ export function run(folder: string, program: string, ...args: string[]): Ran {
 }
 
 /** The project's own Node; the one that runs the tests when it is not there. */
-export function ownNode(): string {
-  const node = path.join(root, 'node_modules/node/bin/node');
-  return existsSync(node) ? node : process.execPath;
-}
+export const ownNode = (): string => findOwnNode(root) ?? process.execPath;

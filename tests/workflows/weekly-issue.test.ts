@@ -31,7 +31,7 @@ function asked(report: string, existing: string): string[] {
       {
         cwd: folder,
         encoding: 'utf8',
-        env: { PATH: `${folder}:${process.env.PATH ?? ''}`, TITLE: step.env!.TITLE },
+        env: { PATH: `${folder}${path.delimiter}${process.env.PATH ?? ''}`, TITLE: step.env!.TITLE },
       },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

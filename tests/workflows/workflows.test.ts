@@ -9,7 +9,8 @@ interface Job {
   permissions?: Record<string, string>;
   needs?: string | string[];
   strategy?: { matrix: { check: string[] } };
-  steps?: { run?: string; uses?: string; with?: Record<string, unknown> }[];
+  'runs-on'?: string;
+  steps?: { if?: string; run?: string; uses?: string; with?: Record<string, unknown> }[];
   uses?: string;
   'timeout-minutes'?: number;
 }
@@ -97,7 +98,9 @@ describe('proposals of strangers', () => {
 
 describe('the parts of `npm test`', () => {
   const jobs = workflow('ci.yml').jobs;
-  const asked = Object.values(jobs).flatMap((job) =>
+  // Windows does part of it once more.
+  const { windows, ...once } = jobs;
+  const asked = Object.values(once).flatMap((job) =>
     (job.steps ?? []).flatMap(({ run = '' }) => {
       // The check of the content is asked for by itself, so that it can speak to GitHub.
       const named =
@@ -108,6 +111,17 @@ describe('the parts of `npm test`', () => {
 
   test('the workflow runs each of them once; the build is a job of its own', () => {
     expect([...asked, 'build'].sort()).toEqual([...stepNames].sort());
+  });
+
+  test('what an editor needs is tried on Windows too', () => {
+    expect(windows!['runs-on']).toBe('windows-latest');
+    expect(windows!.steps!.at(-1)!.run).toBe('npm test -- --alleen controle,unit');
+  });
+
+  test('the part that checks every PDF has the checker', () => {
+    const install = jobs.site!.steps!.find(({ run = '' }) => run.includes('libjaxb-java'))!;
+    expect(install.run).toContain('jdk');
+    expect(install.if).toBe(`matrix.check == '${groupOf('built/campaign-files.test.ts')}'`);
   });
 
   test('the last job waits for all the others', () => {
