@@ -6,6 +6,7 @@ import { checkContent } from '../src/check/check-content.ts';
 import { formatFindings } from '../src/check/report/findings.ts';
 import { stopPage } from '../src/preview/stop-page.ts';
 import { commandFlags } from './command.ts';
+import { freePort } from './free-port.ts';
 
 const flag = commandFlags(
   { port: { type: 'string' } },
@@ -13,7 +14,9 @@ const flag = commandFlags(
 
   --port  poort op deze computer; zonder deze vlag 4321`,
 );
-const port = flag('port', '4321');
+const wanted = flag('port', '4321');
+const port = String(await freePort(Number(wanted), 'localhost'));
+if (port !== wanted) console.error(`Poort ${wanted} is al in gebruik; het voorbeeld komt op ${port}.`);
 
 /** Starts the live preview and ends with it. */
 function preview(): void {

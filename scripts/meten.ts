@@ -34,7 +34,7 @@ for (const count of [300, 3000]) {
 }
 
 start = performance.now();
-const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const build = spawnSync(process.execPath, ['scripts/build.ts', '--alles-tonen'], {
   encoding: 'utf8',
 });
 if (build.status !== 0) {

@@ -2,8 +2,7 @@
 // command under the project's own Node. Runs under any Node that has npm, so it depends on nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,6 +16,11 @@ function run(program, args, options = {}) {
   return result.status ?? 1;
 }
 
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
 /** Fingerprint of what must be installed. */
 export function lockHash(folder) {
   const hash = createHash('sha256');
@@ -25,114 +29,60 @@ export function lockHash(folder) {
   return hash.digest('hex');
 }
 
-/** Installs the packages when the lockfile differs from what was installed before. */
+/** Whether a Node can run the project's TypeScript as it is: from 22.18, and in 23 from 23.6. */
+export function runsTypeScript(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+}
+
+/** The Node that came with the packages. On Windows the file without .exe is empty. */
+export function ownNode(folder, onWindows = windows) {
+  const file = path.join(folder, 'node_modules/node/bin', onWindows ? 'node.exe' : 'node');
+  return existsSync(file) ? file : undefined;
+}
+
+/** The Node to run the commands with: the project's own, or else this one when it is new enough. */
+const nodeToUse = () =>
+  ownNode(root) ?? (runsTypeScript(process.versions.node) ? process.execPath : undefined);
+
+/** Whether npm leaves out the install scripts of packages; the project's own Node comes with one. */
+function scriptsAreOff() {
+  const asked = spawnSync(windows ? 'npm.cmd' : 'npm', ['config', 'get', 'ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: windows,
+  });
+  return asked.stdout?.trim() === 'true';
+}
+
+/** Installs the packages when the lockfile differs from what was installed before, or when Node is missing. */
 function install() {
   const stamp = path.join(root, 'node_modules', '.lock-hash');
   const wanted = lockHash(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && nodeToUse()) return;
   console.log(
     'Ik installeer de onderdelen van de site. Dat duurt ongeveer een minuut en hoeft maar één keer.',
   );
-  const code = run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    shell: windows,
-  });
+  // Whichever Node runs npm: the site runs on its own.
+  const options = ['--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
+  const code = run(windows ? 'npm.cmd' : 'npm', ['ci', ...options], { shell: windows });
   if (code !== 0)
     stop('Installeren is niet gelukt. Kijk naar de melding hierboven en typ dan opnieuw: npm ci');
+  // It counts for nothing as long as there is no Node to go on with.
   writeFileSync(stamp, wanted);
-}
-
-/** The project's own Node, so that every script runs on the same one. */
-function ownNode() {
-  const found = ['bin/node', 'bin/node.exe']
-    .map((file) => path.join(root, 'node_modules/node', file))
-    .find(existsSync);
-  return found ?? process.execPath;
-}
-
-/** Places where browsers usually are, besides the search path. */
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
-];
-
-/** A Chromium that Playwright downloaded earlier. */
-function playwrightBrowser() {
-  const folders = {
-    linux: path.join(homedir(), '.cache/ms-playwright'),
-    darwin: path.join(homedir(), 'Library/Caches/ms-playwright'),
-    win32: path.join(homedir(), 'AppData/Local/ms-playwright'),
-  };
-  const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? folders[process.platform] ?? '';
-  if (!existsSync(folder)) return undefined;
-  const insides = [
-    'chrome-linux/chrome',
-    'chrome-linux64/chrome',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-win/chrome.exe',
-    'chrome-win64/chrome.exe',
-  ];
-  return readdirSync(folder)
-    .filter((name) => /^chromium-\d+$/.test(name))
-    .sort()
-    .reverse()
-    .flatMap((name) => insides.map((inside) => path.join(folder, name, inside)))
-    .find(existsSync);
-}
-
-/** A Chromium on this machine, or undefined. */
-export function findChromium() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
+  if (!nodeToUse())
     stop(
-      `CHROMIUM_PATH wijst naar ${named}, maar daar staat niets. Pas het pad aan of haal de instelling weg.`,
+      scriptsAreOff()
+        ? `Bij u staat npm zo ingesteld dat onderdelen niets mogen installeren (ignore-scripts=true). Daardoor ontbreekt de Node die bij deze site hoort, en uw eigen Node ${process.versions.node} is te oud. Typ: npm rebuild node --ignore-scripts=false (of installeer Node 24 van nodejs.org). Typ daarna uw opdracht opnieuw.`
+        : `De Node die bij deze site hoort, is niet geïnstalleerd, en uw eigen Node ${process.versions.node} is te oud. Installeer Node 24 van nodejs.org en typ uw opdracht opnieuw.`,
     );
-  }
-  return usualPlaces.find(existsSync) ?? playwrightBrowser();
-}
-
-/** Finds a Chromium for the tests, or installs one, or says what to type. */
-function chromium() {
-  const found = findChromium();
-  if (found) return found;
-  console.log('De tests hebben een Chromium-browser nodig. Ik installeer er een.');
-  const canApt = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (canApt) {
-    run('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } else {
-    run(ownNode(), ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
-  }
-  return (
-    findChromium() ??
-    stop(
-      'Er is geen Chromium gevonden. Typ: npx playwright-core install chromium (of zet CHROMIUM_PATH op het pad van uw browser).',
-    )
-  );
-}
-
-function stop(message) {
-  console.error(message);
-  process.exit(1);
 }
 
 /** What each command runs, under the project's Node. */
 const commands = {
-  start: [
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    ['node_modules/astro/bin/astro.mjs', 'preview', '--port', '4321'],
-  ],
+  start: [['scripts/build.ts'], ['scripts/start.ts']],
   dev: [['scripts/dev.ts']],
-  build: [['node_modules/astro/bin/astro.mjs', 'build']],
+  build: [['scripts/build.ts']],
   controle: [['scripts/controle.ts']],
   nieuw: [['scripts/nieuw.ts']],
   meten: [['scripts/meten.ts']],
@@ -142,22 +92,19 @@ const commands = {
   test: [['scripts/test.ts']],
 };
 
-/** Whether the tests asked for open a browser; `npm test` alone does. */
-const needsBrowser = (args) => {
-  const named = args.join('=').split('--alleen=')[1]?.split(',');
-  return !named || named.some((name) => ['axe', 'e2e', 'search'].includes(name));
-};
-
 function main([name = '', ...args]) {
   const steps = commands[name];
   if (!steps) stop(`Onbekende opdracht "${name}". Kies uit: ${Object.keys(commands).join(', ')}.`);
   install();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  if (name === 'test' && needsBrowser(args)) env.CHROMIUM_PATH = chromium();
-  if (name === 'start') console.log('Ik bouw de site. Daarna staat hij op http://localhost:4321');
+  const [loud, rest] = [
+    args.filter((arg) => arg === '--alles-tonen'),
+    args.filter((arg) => arg !== '--alles-tonen'),
+  ];
   for (const [index, step] of steps.entries()) {
-    const last = index === steps.length - 1;
-    const code = run(ownNode(), [...step, ...(last ? args : [])], { env });
+    // What comes before the last is a build.
+    const given = steps.length === 1 ? args : index < steps.length - 1 ? loud : rest;
+    const code = run(nodeToUse(), [...step, ...given], { env });
     if (code !== 0) process.exit(code);
   }
 }

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { groupOf, stepsIn, type StepName } from './test-steps.ts';
+import { ensureChromium } from './chromium.ts';
+import { groupOf, needBrowser, stepsIn, type StepName } from './test-steps.ts';
 
 /** Every check of `npm test`, each counted from its own runner. */
 interface Tally {
@@ -85,10 +86,12 @@ const wholeSteps: Partial<Record<StepName, readonly [name: string, args: readonl
       ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
     ],
   ],
-  build: [['build', ['node_modules/astro/bin/astro.mjs', 'build']]],
+  build: [['build', ['scripts/build.ts']]],
 };
 
-function main(steps: readonly StepName[]): void {
+async function main(steps: readonly StepName[]): Promise<void> {
+  // First, since a machine without one need not wait for all the rest to hear so.
+  if (needBrowser(steps)) await ensureChromium();
   let built = true;
   for (const name of steps) {
     for (const [title, args] of wholeSteps[name] ?? []) {
@@ -110,7 +113,7 @@ function main(steps: readonly StepName[]): void {
 }
 
 try {
-  main(stepsIn(process.argv.slice(2)));
+  await main(stepsIn(process.argv.slice(2)));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { checkContent } from '../src/check/check-content.ts';
 import type { CheckedEntry } from '../src/check/report/findings.ts';
 import { readSettings } from '../src/check/read/settings.ts';
+import { baseOf } from '../src/domain/addresses/base.ts';
 import { goodUntil, isDue, type Upkeep } from '../src/domain/review/due.ts';
 import { weeklyReport, type DueEntry } from '../src/domain/review/weekly-report.ts';
 import { dutchToday } from '../src/schemas/context.ts';
@@ -38,10 +39,8 @@ const due = entries.flatMap((entry): (DueEntry & Pick<CheckedEntry, 'collection'
 });
 
 const settings = readSettings();
-const { checked, failed } = await failedLinks(path.resolve(site), [
-  settings.adres,
-  settings.repository.adres,
-]);
+const own = [settings.adres, settings.repository.adres];
+const { checked, failed } = await failedLinks(path.resolve(site), own, baseOf(settings.adres));
 // An editor mends a file, not a page; the page is named only when no file holds the link.
 const links = failed.map((link) => {
   const files = entries

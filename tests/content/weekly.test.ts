@@ -57,6 +57,15 @@ describe('links to other sites', () => {
     ]);
     expect(failed.map(isGone)).toEqual([true, false]);
   });
+
+  test('are found in a site that stands in a folder of its host too', async () => {
+    const home = path.join(folder, 'index.html');
+    const before = readFileSync(home, 'utf8');
+    writeFileSync(home, before.replace('href="/b/"', 'href="/map/b/"'));
+    const { failed } = await failedLinks(folder, [`${other}/eigen/`], '/map');
+    writeFileSync(home, before);
+    expect(failed.find(({ url }) => url === `${other}/weg`)!.places).toEqual(['/', '/b/']);
+  });
 });
 
 describe('the weekly issue', () => {

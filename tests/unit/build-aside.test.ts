@@ -1,0 +1,145 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BuildLog } from '../../scripts/build-log.ts';
+
+const script = path.resolve(import.meta.dirname, '../../scripts/build.ts');
+
+/** In the place of Astro: writes a site in five steps, and waits at each until a file tells it to go on. */
+const standIn = `
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+const out = process.argv[process.argv.indexOf('--outDir') + 1];
+const wait = (file) => new Promise((go) => { const look = () => existsSync(file) ? go() : setTimeout(look, 5); look(); });
+mkdirSync(out, { recursive: true });
+for (let step = 1; step <= 5; step++) {
+  if (existsSync('full') && step === 3) { console.error('ENOSPC: no space left on device'); process.exit(1); }
+  writeFileSync(out + '/' + (step === 5 ? 'index' : step) + '.html', 'new');
+  console.log('12:00:00   ├─ /' + step + '/index.html (+1ms)');
+  writeFileSync('at-' + step, '');
+  await wait('go-' + step);
+}
+console.log('12:00:01 ✓ Completed in 1.00s.');
+`;
+
+let root: string;
+const at = (name: string): string => path.join(root, name);
+const site = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(at('dist')).map((name) => [name, readFileSync(at(`dist/${name}`), 'utf8')]));
+const goOn = (...steps: number[]): void => {
+  for (const step of steps) writeFileSync(at(`go-${step}`), '');
+};
+const arrived = async (file: string): Promise<void> => {
+  while (!existsSync(at(file))) await new Promise((look) => setTimeout(look, 5));
+};
+const build = () => spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'aside-'));
+  mkdirSync(at('node_modules/astro/bin'), { recursive: true });
+  writeFileSync(at('node_modules/astro/bin/astro.mjs'), standIn);
+  mkdirSync(at('dist'));
+  writeFileSync(at('dist/index.html'), 'old');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('a build', () => {
+  test('takes the place of the site that stood, and leaves nothing beside it', () => {
+    goOn(1, 2, 3, 4, 5);
+    const { status, stdout } = build();
+    expect(status).toBe(0);
+    expect(stdout).toContain("Pagina's: 5");
+    expect(site()).toEqual({
+      '1.html': 'new',
+      '2.html': 'new',
+      '3.html': 'new',
+      '4.html': 'new',
+      'index.html': 'new',
+    });
+    expect(readdirSync(at('.astro'))).toEqual([]);
+  });
+
+  test.for([1, 2, 3, 4, 5])('killed at moment %d of five leaves it whole', async (moment) => {
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      for (let step = 1; step <= 5; step++) rmSync(at(`at-${step}`), { force: true });
+      goOn(...[1, 2, 3, 4].filter((step) => step < moment));
+      const running = spawn(process.execPath, [script], { cwd: root, stdio: 'ignore' });
+      await arrived(`at-${moment}`);
+      running.kill(signal);
+      await once(running, 'exit');
+      expect(site(), signal).toEqual({ 'index.html': 'old' });
+    }
+    if (moment < 5) return;
+    // What the killed ones left behind goes with the next that is not.
+    goOn(5);
+    expect(build().status).toBe(0);
+    expect(readdirSync(at('.astro'))).toEqual([]);
+  });
+
+  test('that fails leaves it whole too, and says so', () => {
+    writeFileSync(at('full'), '');
+    goOn(1, 2, 3, 4, 5);
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('ENOSPC');
+    expect(stderr).toContain('De bouw is niet gelukt. De site in dist/ is gebleven zoals ze was.');
+    expect(site()).toEqual({ 'index.html': 'old' });
+    expect(readdirSync(at('.astro'))).toEqual([]);
+  });
+
+  test('puts back a site that was taken away without another in its place', () => {
+    mkdirSync(at('.astro'));
+    rmSync(at('dist'), { recursive: true });
+    mkdirSync(at('.astro/dist-oud'));
+    writeFileSync(at('.astro/dist-oud/index.html'), 'old');
+    writeFileSync(at('full'), '');
+    goOn(1, 2, 3, 4, 5);
+    expect(build().status).toBe(1);
+    expect(site()).toEqual({ 'index.html': 'old' });
+  });
+});
+
+test('what Astro says of each page becomes one line; what the project says, and warnings, stay', () => {
+  const said: string[] = [];
+  const shown: string[] = [];
+  let clock = 0;
+  const log = new BuildLog(
+    (text) => said.push(text),
+    (text) => shown.push(text),
+    4,
+    () => clock,
+  );
+  const lines = [
+    '06:02:00 [types] Generated 12.04s',
+    '06:02:01 [WARN] [content-gate] content/instellingen.yaml heeft nog voorbeeldwaarden.',
+    'Vul ze in voordat u publiceert.',
+    '06:02:53   ├─ /a-z/index.html (+202ms)',
+    '06:02:54   ├─ /advies/x/index.html (+214ms)',
+    '06:02:55 ✓ Completed in 2.00s.',
+    '06:03:22 [after-pages] search index: 585 pages (15.2 s)',
+  ];
+  for (const line of lines) {
+    log.line(line);
+    clock += 1000;
+  }
+  expect(said).toEqual([
+    'content/instellingen.yaml heeft nog voorbeeldwaarden.',
+    'Vul ze in voordat u publiceert.',
+    "Pagina's: 2 (2.0 s)",
+    'search index: 585 pages (15.2 s)',
+  ]);
+  expect(shown).toContain("Pagina's: 2 van ongeveer 4, nog ongeveer 1 s");
+  expect(log.dropped).toEqual(['06:02:00 [types] Generated 12.04s']);
+});
