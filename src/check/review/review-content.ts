@@ -15,6 +15,7 @@ import { formatRemarks } from './file-format.ts';
 import { KnownAddresses, linkRemarks } from './internal-links.ts';
 import { Kept } from './kept.ts';
 import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './own-checks.ts';
+import { publisherTasks } from './publisher-tasks.ts';
 import { readabilityRemarks } from './readability.ts';
 import { checkRemovedAddresses } from './removed-addresses.ts';
 import { ownWords } from './own-words.ts';
@@ -109,6 +110,7 @@ export async function reviewContent(
   const minds: Finding[] = [];
   const unchecked = checkRemovedAddresses(root, entries, stops);
   if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
+  if (publish) minds.push(...entries.flatMap(publisherTasks));
 
   const { look, kept } = textChecks(root, entries, stops, unchecked);
   const known = new KnownAddresses(entries);
