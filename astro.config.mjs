@@ -84,6 +84,8 @@ export default defineConfig({
     build: {
       // Scripts are files of their own: fetched once for all pages, and no hash of them in any page.
       assetsInlineLimit: 0,
+      // The web editor is one large script, for whoever opens it; what visitors load is measured in tests/budgets.
+      chunkSizeWarningLimit: 3000,
       // Nothing is loaded before its time, and the code that would do so is larger than some of the scripts.
       modulePreload: false,
       rolldownOptions: {

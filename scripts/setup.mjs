@@ -92,9 +92,23 @@ const commands = {
   test: [['scripts/test.ts']],
 };
 
+/** Commands that build the site; the bundler takes a # or ? in the name of a folder for a part of an address. */
+const building = ['start', 'dev', 'build', 'test', 'meten'];
+
+/** What stands in the way of building in this folder, in Dutch; undefined when nothing does. */
+export function folderFault(folder) {
+  const sign = /[#?]/.exec(folder)?.[0];
+  return (
+    sign &&
+    `De site staat in een map met een ${sign} in de naam: ${folder}. Daar kan ze niet worden gebouwd. Geef de map een naam zonder ${sign} en typ uw opdracht opnieuw.`
+  );
+}
+
 function main([name = '', ...args]) {
   const steps = commands[name];
   if (!steps) stop(`Onbekende opdracht "${name}". Kies uit: ${Object.keys(commands).join(', ')}.`);
+  const fault = building.includes(name) && folderFault(root);
+  if (fault) stop(fault);
   install();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const [loud, rest] = [

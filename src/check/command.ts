@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { githubAnnotations, jsonReview, printReview, type Paint } from './report/print.ts';
@@ -47,6 +47,13 @@ function mend(root: string, files: readonly string[]): string[] {
   });
 }
 
+/** Everything that somebody writes in `content/`: the entries, and the lists, settings and templates beside them. */
+const texts = (root: string): string[] =>
+  readdirSync(path.join(root, 'content'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(mdx|yaml|txt)$/.test(name))
+    .map((name) => path.posix.join('content', name.split(path.sep).join('/')))
+    .sort();
+
 /**
  * `npm run controle`, without the process around it.
  * @param args what stands behind the command
@@ -76,7 +83,7 @@ export async function controle(
   const empty = nothingIn(paths, review.looked);
   if (empty.length > 0) return refused(empty.join('\n'));
   const asked = review.entries.map(({ file }) => file).filter(wanted);
-  const mended = values.oplossen ? mend(root, asked) : [];
+  const mended = values.oplossen ? mend(root, texts(root).filter(wanted)) : [];
   if (mended.length > 0) review = await look();
 
   const shown = {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../../scripts/free-port.ts';
 import { serveBuilt } from '../../scripts/serve-built.ts';
-import { ownNode, runsTypeScript } from '../../scripts/setup.mjs';
+import { folderFault, ownNode, runsTypeScript } from '../../scripts/setup.mjs';
 
 let folder: string;
 const write = (name: string, text: string): void => {
@@ -39,6 +39,11 @@ describe('the Node that runs the commands', () => {
   ] as const)('may be version %s: %s', ([version, enough]) => {
     expect(runsTypeScript(version)).toBe(enough);
   });
+});
+
+test('a folder that the site cannot be built in is named before anything else is done', () => {
+  expect(folderFault('/huis/site met spatie/é')).toBeUndefined();
+  expect(folderFault('/huis #1/site')).toContain('een map met een # in de naam: /huis #1/site.');
 });
 
 test('a taken port is passed over', async () => {
