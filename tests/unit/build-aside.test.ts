@@ -16,11 +16,19 @@ import { BuildLog } from '../../scripts/build-log.ts';
 
 const script = path.resolve(import.meta.dirname, '../../scripts/build.ts');
 
-/** In the place of Astro: writes a site in five steps, and waits at each until a file tells it to go on. */
+/**
+ * In the place of Astro: writes a site in five steps, and waits at each until a file tells it to go on. Ends by itself
+ * when the build that started it was killed.
+ */
 const standIn = `
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 const out = process.argv[process.argv.indexOf('--outDir') + 1];
-const wait = (file) => new Promise((go) => { const look = () => existsSync(file) ? go() : setTimeout(look, 5); look(); });
+const build = process.ppid;
+const alone = () => { try { process.kill(build, 0); return process.ppid !== build; } catch { return true; } };
+const wait = (file) => new Promise((go) => {
+  const look = () => alone() ? process.exit() : existsSync(file) ? go() : setTimeout(look, 5);
+  look();
+});
 mkdirSync(out, { recursive: true });
 for (let step = 1; step <= 5; step++) {
   if (existsSync('full') && step === 3) { console.error('ENOSPC: no space left on device'); process.exit(1); }
@@ -52,7 +60,8 @@ beforeEach(() => {
   writeFileSync(at('dist/index.html'), 'old');
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
+  // On Windows a folder stays for as long as a program that is about to end is in it.
+  rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 describe('a build', () => {

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../../scripts/free-port.ts';
 import { serveBuilt } from '../../scripts/serve-built.ts';
@@ -38,6 +40,28 @@ describe('the Node that runs the commands', () => {
     ['24.0.0', true],
   ] as const)('may be version %s: %s', ([version, enough]) => {
     expect(runsTypeScript(version)).toBe(enough);
+  });
+});
+
+describe('the browser of the tests', () => {
+  const script = path.resolve(import.meta.dirname, '../../scripts/chromium.ts');
+  const code = `import(${JSON.stringify(pathToFileURL(script).href)}).then((one) => one.findChromium()).then((found) => console.log(JSON.stringify(found)))`;
+  const find = (env: NodeJS.ProcessEnv): { stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', env });
+
+  test('is the one of the system when Playwright has none of its own', () => {
+    write('bin/chromium', '');
+    const env = { PATH: path.join(folder, 'bin'), PLAYWRIGHT_BROWSERS_PATH: path.join(folder, 'none') };
+    expect(JSON.parse(find(env).stdout)).toEqual({ executablePath: path.join(folder, 'bin/chromium') });
+  });
+
+  test('is the one that was named, and a wrong name is told', () => {
+    write('eigen', '');
+    const named = path.join(folder, 'eigen');
+    expect(JSON.parse(find({ CHROMIUM_PATH: named }).stdout)).toEqual({ executablePath: named });
+    expect(find({ CHROMIUM_PATH: '/nergens' }).stderr).toContain(
+      'CHROMIUM_PATH wijst naar /nergens, maar daar staat niets.',
+    );
   });
 });
 
