@@ -8,6 +8,7 @@ import { synoniemen } from '../schemas/synoniemen.ts';
 import { checkClaims, checkGraphs, checkReferences } from './rules/cross-checks.ts';
 import { inOrder, reporter, type CheckResult, type Finding } from './report/findings.ts';
 import { checkImages } from './rules/images.ts';
+import { checkTranslations } from './rules/translations.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
 import { speakDutch } from './report/messages.ts';
 import { readCollection } from './read/read-collection.ts';
@@ -28,6 +29,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkReferences(entries, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
   checkGraphs(entries, reporter(findings, 'beslishulp'));
+  checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);
   return { entries, images, findings: inOrder(findings) };

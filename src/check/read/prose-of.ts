@@ -18,6 +18,8 @@ const notProse = new Set([
   'auteurs',
   'citeertitel',
   'wijzigingen',
+  // English is not measured with the rules for Dutch.
+  'en',
 ]);
 /** Fields with words as others say them: what better is not said, and the term that a page explains. */
 const asSaid = (collection: string, [key]: readonly PropertyKey[]): boolean =>

@@ -18,6 +18,10 @@ export const findingKinds = {
     titel: 'Verdwenen adres',
     waarom: 'Links en bladwijzers naar de oude pagina houden op met werken.',
   },
+  vertaling: {
+    titel: 'Vertaling',
+    waarom: 'Wie alleen Engels leest, krijgt anders een oud of half antwoord.',
+  },
   publicatie: {
     titel: 'Nakijken vóór publicatie',
     waarom: 'Deze feiten zijn in een bewaarde kopie gezien. Kijk ze na op de site van de bron zelf.',

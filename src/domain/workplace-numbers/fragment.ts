@@ -7,6 +7,15 @@ export const contacts = {
   m: 'Meldpunt',
 } as const;
 
+/** The same in English, for whoever reads that better. */
+export const contactsInEnglish: Record<keyof typeof contacts, string> = {
+  l: 'Manager',
+  b: 'Security',
+  h: 'First aid (BHV)',
+  o: 'Support team (opvangteam)',
+  m: 'Reporting desk (meldpunt)',
+};
+
 /** Letter of a contact. */
 export type ContactKey = keyof typeof contacts;
 
