@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { sourceReport } from './report/sources.ts';
 import { githubAnnotations, jsonReview, printReview, type Paint } from './report/print.ts';
 import { askedFor, nothingIn } from './review/asked-for.ts';
 import { mendFile } from './review/file-format.ts';
@@ -9,7 +10,8 @@ import { reviewContent, type Review } from './review/review-content.ts';
 const help = `npm run controle [-- opties] [bestanden of mappen]
 
   --oplossen    los op wat vanzelf kan
-  --publiceren  controleer ook of uw eigen gegevens zijn ingevuld
+  --publiceren  controleer ook of uw eigen gegevens zijn ingevuld, en noem wat nog nagekeken moet worden
+  --bronnen     noem wat op welke bron steunt, en hoeveel daarvan is gelezen
   --json        voor programma's
   --github      meldingen bij de regels van een voorstel op GitHub`;
 
@@ -30,6 +32,7 @@ function readCommand(args: readonly string[]) {
     options: {
       oplossen: { type: 'boolean', default: false },
       publiceren: { type: 'boolean', default: false },
+      bronnen: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -82,6 +85,9 @@ export async function controle(
   let review = await look();
   const empty = nothingIn(paths, review.looked);
   if (empty.length > 0) return refused(empty.join('\n'));
+  if (values.bronnen) {
+    return { code: 0, out: `${sourceReport(review.entries, wanted, paint)}\n`, err: '' };
+  }
   const asked = review.entries.map(({ file }) => file).filter(wanted);
   const mended = values.oplossen ? mend(root, texts(root).filter(wanted)) : [];
   if (mended.length > 0) review = await look();
