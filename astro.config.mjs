@@ -8,9 +8,8 @@ import { contentGate } from './src/check/gate.ts';
 import { editorPreview } from './src/preview/integration.ts';
 import { editorFonts } from './src/web-editor/fonts.ts';
 import { afterPages } from './src/after-pages/after-pages.ts';
-import { campaign } from './src/files/campaign.ts';
-import { campaignKit } from './src/files/campaign-kit.ts';
 import { hostOf } from './src/domain/addresses/base.ts';
+import { files } from './src/files/integration.ts';
 import { readSettings } from './src/check/read/settings.ts';
 import { layerOrder } from './src/styles/layers.ts';
 
@@ -65,10 +64,9 @@ export default defineConfig({
   integrations: [
     contentGate(),
     editorPreview(),
-    campaignKit(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/redactie/') }),
-    campaign({ site: settings.adres }),
+    files({ site: settings.adres }),
     afterPages({ site: settings.adres }),
   ],
   vite: {

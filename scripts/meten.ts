@@ -43,8 +43,8 @@ if (build.status !== 0) {
 }
 const pages = (await htmlPages(dist)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
 rows.push([`build, ${pages.length} pages`, seconds(start)]);
-for (const [, what, time] of build.stdout.matchAll(/\[(?:campaign|campaign-kit)\] ([^(]+)\((\d+\.\d s)\)/g)) {
-  rows.push([`  ${what!.trim()}`, time!]);
+for (const [, what, time] of build.stdout.matchAll(/\[files\] ([^(]+)\((\d+\.\d s)\)/g)) {
+  rows.push([`  files: ${what!.trim()}`, time!]);
 }
 for (const [, what, time] of build.stdout.matchAll(/\[after-pages\] ([^:]+):.*\((\d+\.\d s)\)/g)) {
   rows.push([`  of which ${what!}`, time!]);

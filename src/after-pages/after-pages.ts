@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../check/read/settings.ts';
@@ -9,6 +10,23 @@ import { writeRedirects } from './redirects.ts';
 import { buildSearchIndex } from './index/search-index.ts';
 import { writeShareImages } from './share-images.ts';
 import { htmlPages } from './page.ts';
+import { codeOf } from '../files/store/code.ts';
+import { Store } from '../files/store/store.ts';
+
+/** Packages whose next version may make a twin, a share image or the index otherwise. */
+const packages = [
+  'hast-util-from-html',
+  'hast-util-to-mdast',
+  'mdast-util-gfm',
+  'mdast-util-to-markdown',
+  'satori',
+  '@resvg/resvg-js',
+  'sharp',
+  '@expo-google-fonts/atkinson-hyperlegible-next',
+  'pagefind',
+  '@gfx/zopfli',
+  'esbuild',
+];
 
 /** Everything that is made from the finished pages: twins, share images, search index, redirects. */
 export function afterPages({ site }: { site: string }): AstroIntegration {
@@ -23,6 +41,8 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
+        const code = codeOf(['src/after-pages', 'src/domain/search'], packages);
+        const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
         const timed = async (what: string, work: () => Promise<string>): Promise<void> => {
           const start = performance.now();
           const result = await work();
@@ -32,10 +52,11 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         await timed('finished pages', () =>
           finishPages(root, all, base, { '/redactie/': editorPolicy(readSettings()) }),
         );
-        await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site));
-        await timed('share images', () => writeShareImages(root, pages));
-        await timed('search index', () => buildSearchIndex(root, pages));
+        await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
+        await timed('share images', () => writeShareImages(root, pages, store));
+        await timed('search index', () => buildSearchIndex(root, pages, store));
         await timed('redirects', () => writeRedirects(root, base));
+        await store.prune();
       },
     },
   };

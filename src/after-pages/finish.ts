@@ -14,6 +14,43 @@ function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script' = 
     .map((match) => hashOf(match[3]!));
 }
 
+const scopes = /data-astro-cid-[a-z0-9]+/g;
+
+/** Styles without the rules of scopes that are not used, and how many selectors went. */
+interface Pruned {
+  css: string;
+  dropped: number;
+}
+
+/** By the styles and the scopes of theirs that are used. */
+const pruned = new Map<string, Pruned>();
+
+/** Few of all pages differ in this, so each outcome is kept: reading styles is what takes the time. */
+function pruneStyles(css: string, used: ReadonlySet<string>): Pruned {
+  const kept = [...new Set(css.match(scopes))].filter((scope) => used.has(scope)).join();
+  const key = `${kept}\n${css}`;
+  const result = pruned.get(key) ?? withoutScopes(css, used);
+  pruned.set(key, result);
+  return result;
+}
+
+function withoutScopes(css: string, used: ReadonlySet<string>): Pruned {
+  const isUnused = (selector: string): boolean =>
+    (selector.replace(/\([^()]*\)/g, '').match(scopes) ?? []).some((scope) => !used.has(scope));
+  let dropped = 0;
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    const left = rule.selectors.filter((selector) => !isUnused(selector));
+    dropped += rule.selectors.length - left.length;
+    rule.selectors = left;
+    if (rule.selector === '') rule.remove();
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return { css: root.toString(), dropped };
+}
+
 /**
  * Drops the styles of components that a page could have shown and did not: a scope that no element carries.
  * What a style says about elements that scripts make has no scope, and stays.
@@ -21,22 +58,11 @@ function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script' = 
 function dropUnusedScopes(html: string): { html: string; dropped: number } {
   let dropped = 0;
   const styles = /(<style>)(.*?)(<\/style>)/gs;
-  const scopes = /data-astro-cid-[a-z0-9]+/g;
   const used = new Set(html.replace(styles, '').match(scopes));
-  const isUnused = (selector: string): boolean =>
-    (selector.replace(/\([^()]*\)/g, '').match(scopes) ?? []).some((scope) => !used.has(scope));
   const left = html.replace(styles, (_, open: string, css: string, close: string) => {
-    const root = postcss.parse(css);
-    root.walkRules((rule) => {
-      const kept = rule.selectors.filter((selector) => !isUnused(selector));
-      dropped += rule.selectors.length - kept.length;
-      rule.selectors = kept;
-      if (rule.selector === '') rule.remove();
-    });
-    root.walkAtRules((rule) => {
-      if (rule.nodes?.length === 0) rule.remove();
-    });
-    return open + root.toString() + close;
+    const result = pruneStyles(css, used);
+    dropped += result.dropped;
+    return open + result.css + close;
   });
   return { html: left, dropped };
 }

@@ -1,23 +1,31 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
+import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { fewAtATime } from '../files/few-at-a-time.ts';
+import type { Store } from '../files/store/store.ts';
 import { decodeHtml, type HtmlPage } from './page.ts';
 
 const require = createRequire(import.meta.url);
-const cache = path.resolve('node_modules/.cache/share-images');
-/** Part of the cache key: raise it when the drawing changes. */
-const drawing = 1;
 const size = { width: 1200, height: 630 };
 const petrol = '#00434a';
 const yellow = '#ffc92e';
 const ink = '#0a2226';
 
-const loadFont = (file: string): Promise<Buffer> =>
-  readFile(require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`));
+async function font(file: string, weight: 400 | 800): Promise<Font> {
+  const full = require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`);
+  return { name: 'Atkinson', data: await readFile(full), weight };
+}
+
+/** The same list every time: satori reads the fonts of a list once. */
+let fonts: Promise<Font[]> | undefined;
+const loadFonts = (): Promise<Font[]> =>
+  (fonts ??= Promise.all([
+    font('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf', 400),
+    font('800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf', 800),
+  ]));
 
 interface Node {
   type: string;
@@ -54,55 +62,38 @@ function card(title: string, below: string): Node {
   );
 }
 
-/** A card as PNG; made once for the same words. */
-async function image(
-  title: string,
-  below: string,
-  fonts: { regular: Buffer; bold: Buffer },
-): Promise<{ png: Buffer; made: boolean }> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([drawing, title, below]))
-    .digest('hex')
-    .slice(0, 24);
-  const file = path.join(cache, `${key}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept) return { png: kept, made: false };
-  const svg = await satori(card(title, below), {
+/** A card as PNG. Pixels go over as they are: to pack and unpack them in between takes longer than to draw them. */
+async function draw(title: string, below: string): Promise<Uint8Array> {
+  const svg = await satori(card(title, below) as Parameters<typeof satori>[0], {
     ...size,
-    fonts: [
-      { name: 'Atkinson', data: fonts.regular, weight: 400 },
-      { name: 'Atkinson', data: fonts.bold, weight: 800 },
-    ],
+    fonts: await loadFonts(),
   });
-  const png = await sharp(new Resvg(svg).render().asPng()).png({ palette: true, colours: 32 }).toBuffer();
-  await writeFile(file, png);
-  return { png, made: true };
+  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return sharp(drawn.pixels, { raw: { ...size, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 32, effort: 1, dither: 0 })
+    .toBuffer();
 }
 
-const metaOf = (html: string, property: string): string | undefined => {
-  const match = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html);
-  return match ? decodeHtml(match[1]!) : undefined;
-};
-
-/** Writes the image that every page names as its og:image. */
-export async function writeShareImages(root: string, pages: readonly HtmlPage[]): Promise<string> {
-  await mkdir(cache, { recursive: true });
-  const fonts = {
-    regular: await loadFont('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
-    bold: await loadFont('800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf'),
-  };
-  let made = 0;
-  let total = 0;
-  for (const { address, html } of pages) {
-    const title = metaOf(html, 'og:title');
-    if (!title || metaOf(html, 'og:image') === undefined) continue;
-    const kind = /data-pagefind-meta="soort:([^",]+)/.exec(html)?.[1] ?? 'Voorkomen, handelen, nazorg';
-    const result = await image(title, decodeHtml(kind), fonts);
-    const file = path.join(root, `og${address === '/' ? '/index' : address.slice(0, -1)}.png`);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, result.png);
-    total++;
-    if (result.made) made++;
-  }
-  return `${total}, of which ${made} drawn now`;
+/** Writes the image that every page names as its og:image, or takes it from the store. */
+export async function writeShareImages(
+  root: string,
+  pages: readonly HtmlPage[],
+  store: Store,
+): Promise<string> {
+  const before = store.made;
+  const cards = pages.flatMap((page) => {
+    const title = page.meta('og:title');
+    const kind = /data-pagefind-meta="soort:([^",]+)/.exec(page.html)?.[1] ?? 'Voorkomen, handelen, nazorg';
+    if (!title || page.meta('og:image') === undefined) return [];
+    const file = `og${page.address === '/' ? '/index' : page.address.slice(0, -1)}.png`;
+    return [{ file, title, below: decodeHtml(kind) }];
+  });
+  await fewAtATime('Deelafbeeldingen', cards, async ({ file, title, below }) => {
+    const kept = await store.keep(['card', title, below], () => draw(title, below));
+    const target = path.join(root, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(kept.file, target);
+  });
+  return `${cards.length}, of which ${store.made - before} drawn now`;
 }

@@ -1,65 +1,72 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import type { Element, ElementContent } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
+import { fewAtATime } from '../files/few-at-a-time.ts';
+import type { Store } from '../files/store/store.ts';
 import type { HtmlPage } from './page.ts';
 
 /** What a reader of plain text has no use for. */
-const leftOut = 'svg, img[alt=""], nav, form, script, style, template, noscript, [hidden], .no-print';
+const leftOut = new Set(['svg', 'nav', 'form', 'script', 'style', 'template', 'noscript']);
+
+function isLeftOut({ tagName, properties }: Element): boolean {
+  const { hidden, className, alt } = properties;
+  return (
+    leftOut.has(tagName) ||
+    (hidden !== undefined && hidden !== false) ||
+    (tagName === 'img' && alt === '') ||
+    (Array.isArray(className) && className.includes('no-print'))
+  );
+}
+
+/** A copy of what a twin shows of an element: headings on one line, links in full. */
+function shown(element: Element, base: string): Element {
+  const { tagName, properties } = element;
+  const heading = /^h[1-3]$/.test(tagName);
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (isLeftOut(child)) return [];
+    return heading && child.tagName === 'br' ? [{ type: 'text', value: ' ' }] : [shown(child, base)];
+  });
+  const name = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
+  const target = name && properties[name];
+  if (typeof target !== 'string' || /^(tel|mailto):/.test(target)) return { ...element, children };
+  return { ...element, children, properties: { ...properties, [name!]: new URL(target, base).href } };
+}
 
 /**
  * The matter of a page as Markdown, with links in full.
- * @param html whole page
  * @param base address of the site, without a slash at the end
  */
-export async function toMarkdown(html: string, base: string, address: string): Promise<string> {
-  const processor = unified()
-    .use(rehypeParse)
-    .use(() => (tree: Root): Root => {
-      const main = select('main', tree);
-      if (!main) throw new Error(`${address} heeft geen <main>`);
-      const drop = new Set<unknown>(selectAll(leftOut, main));
-      const prune = (node: Element): void => {
-        node.children = node.children.filter((child) => !drop.has(child));
-        for (const child of node.children) if (child.type === 'element') prune(child);
-      };
-      prune(main);
-      // A heading is one line in Markdown.
-      for (const heading of selectAll('h1, h2, h3', main)) {
-        heading.children = heading.children.map((child) =>
-          child.type === 'element' && child.tagName === 'br' ? { type: 'text', value: ' ' } : child,
-        );
-      }
-      for (const link of selectAll('a[href], img[src]', main)) {
-        const name = link.tagName === 'a' ? 'href' : 'src';
-        const target = String(link.properties[name]);
-        if (!/^(tel|mailto):/.test(target)) link.properties[name] = new URL(target, base + address).href;
-      }
-      return { type: 'root', children: main.children };
-    })
-    .use(rehypeRemark)
-    .use(remarkGfm)
-    .use(remarkStringify, { bullet: '-', emphasis: '_' });
-  return String(await processor.process(html));
+export function toMarkdown({ main, address }: Pick<HtmlPage, 'main' | 'address'>, base: string): string {
+  const tree = toMdast({ type: 'root', children: shown(main, base + address).children }, { document: true });
+  return writeMarkdown(tree, { bullet: '-', emphasis: '_', extensions: [gfmToMarkdown()] });
 }
 
-/** Writes index.md beside every page. */
+/** The whole twin: the matter and where it comes from. */
+export const twinOf = (page: HtmlPage, base: string): string =>
+  `${toMarkdown(page, base).trim()}\n\nBron: ${base}${page.address}\n`;
+
+/**
+ * Writes index.md beside every page, or takes it from the store.
+ * @param base address of the site, without a slash at the end
+ */
 export async function writeMarkdownTwins(
   root: string,
   pages: readonly HtmlPage[],
   base: string,
+  store: Store,
 ): Promise<string> {
-  for (const { file, address, html } of pages) {
-    const markdown = await toMarkdown(html, base, address);
-    await writeFile(
-      path.join(root, file.replace(/html$/, 'md')),
-      `${markdown.trim()}\n\nBron: ${base}${address}\n`,
+  const before = store.made;
+  await fewAtATime('Tekstversies', pages, async (page) => {
+    const source = createHash('sha256').update(page.mainHtml).digest('hex');
+    const { file } = await store.keep(['twin', base, page.address, source], () =>
+      Buffer.from(twinOf(page, base)),
     );
-  }
-  return `${pages.length} pages`;
+    await writeFile(path.join(root, page.file.replace(/html$/, 'md')), await readFile(file));
+  });
+  return `${pages.length} pages, of which ${store.made - before} made now`;
 }

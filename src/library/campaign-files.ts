@@ -1,32 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { contentOf, inWords } from '../domain/poster/content/content.ts';
-import {
-  manifestFile,
-  type CampaignFile,
-  type CampaignManifest,
-  type CampaignPackage,
-  type FileKind,
-} from '../domain/poster/content/files.ts';
+import type { CampaignFile, CampaignPackage, FileKind } from '../domain/poster/content/files.ts';
 import { formatsOf } from '../domain/poster/content/formats.ts';
 import type { MakerPoster } from '../domain/poster/maker/maker.ts';
 import { all, get, type Entry } from './entries.ts';
+import { filesIn } from './files.ts';
 
-const written = path.resolve(
-  'node_modules/.cache/campagne',
-  manifestFile(import.meta.env.DEV ? 'preview' : 'build'),
-);
-const manifest: CampaignManifest = existsSync(written)
-  ? (JSON.parse(readFileSync(written, 'utf8')) as CampaignManifest)
-  : { files: [], packages: [] };
+const byItem = Map.groupBy(filesIn('poster'), ({ id }) => id);
 
 /** Files of an item: of the general version, or of that of a sector. */
-export function filesOf(id: string, sector?: string): CampaignFile[] {
-  return manifest.files.filter((file) => file.id === id && file.sector === sector);
-}
+export const filesOf = (id: string, sector?: string): CampaignFile[] =>
+  (byItem.get(id) ?? []).filter((file) => file.sector === sector);
 
 /** All ZIPs. */
-export const packages: readonly CampaignPackage[] = manifest.packages;
+export const packages: readonly CampaignPackage[] = filesIn('pakket');
 
 /** A picture of an item. */
 export interface Preview {

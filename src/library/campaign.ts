@@ -11,7 +11,7 @@ import { sizeInWords } from '../domain/poster/content/files.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
 import { packages, previewOf, versionOf } from './campaign-files.ts';
 import { all, type Entry } from './entries.ts';
-import { filesOf, kitPackage, previewOf as kitPreview, type Download } from './kit-files.ts';
+import { filesOf, previewOf as kitPreview, type Download } from './kit-files.ts';
 import { sectorNames } from './rows.ts';
 
 type Item = Entry<'campagne'>;
@@ -95,17 +95,16 @@ export function card(entry: Item, sector?: string) {
   };
 }
 
-/** ZIPs as downloads: of a series, of a sector, or all of them and the small set. */
+/** ZIPs as downloads: of a series, of a sector, or all of them. */
 export function zips(dimension?: Dimension, id?: string): Download[] {
   const group = dimension && ({ voor: 'serie', sector: 'sector' } as Record<string, string>)[dimension];
-  const found = packages
+  return packages
     .filter((one) => dimension === undefined || (one.group === group && one.id === id))
     .map(({ path, title, files, bytes }) => ({
       href: path,
       label: `${title}. ZIP, ${files} bestanden`,
       size: sizeInWords(bytes),
     }));
-  return dimension ? found : [...found, kitPackage()];
 }
 
 /** Number of drawings: every item, and every version of one for a sector. */

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
-import type { KitManifest, Preview } from '../domain/campaign/manifest.ts';
 import { sizeInWords } from '../domain/poster/content/files.ts';
+import { filesIn } from './files.ts';
 
 /** A file to download, with what a visitor wants to know before the click. */
 export interface Download {
@@ -11,26 +8,21 @@ export interface Download {
   size: string;
 }
 
-const file = path.resolve(process.cwd(), 'node_modules/.cache/campaign-kit/manifest.json');
-
-/** The list that the build leaves before it makes the pages; read once. */
-let manifest: KitManifest | undefined;
-function read(): KitManifest {
-  manifest ??= JSON.parse(readFileSync(file, 'utf8')) as KitManifest;
-  return manifest;
+/** A picture of an item, for lists. */
+export interface Preview {
+  src: string;
+  width: number;
+  height: number;
 }
 
 /** The small and digital files of one campaign item. */
 export const filesOf = (item: string): Download[] =>
-  read()
-    .files.filter((one) => one.item === item)
-    .map(({ href, label, bytes }) => ({ href, label, size: sizeInWords(bytes) }));
+  filesIn('klein')
+    .filter((one) => one.item === item)
+    .map(({ path, label, bytes }) => ({ href: path, label, size: sizeInWords(bytes) }));
 
 /** The picture of an item of this set; none for a poster, which the poster engine draws. */
-export const previewOf = (item: string): Preview | undefined => read().previews[item];
-
-/** Everything of this set in one ZIP. */
-export function kitPackage(): Download {
-  const { href, files, bytes } = read().all;
-  return { href, label: `Digitaal en klein. ZIP, ${files} bestanden`, size: sizeInWords(bytes) };
+export function previewOf(item: string): Preview | undefined {
+  const found = filesIn('klein-voorbeeld').find((one) => one.item === item);
+  return found && { src: found.path, width: found.width, height: found.height };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readPosters } from '../../src/files/plan/read-posters.ts';
 import { planEntry, type PlannedFile } from '../../src/files/plan/posters.ts';
 import { readSettings } from '../../src/check/read/settings.ts';
-import { manifestAddress, type CampaignManifest } from '../../src/domain/poster/content/files.ts';
+import { manifestAddress, type Manifest } from '../../src/domain/files/manifest.ts';
 import { formats, millimetre } from '../../src/domain/poster/content/formats.ts';
 import { layoutPoster } from '../../src/domain/poster/draw/layout.ts';
 import { textOf } from '../../src/domain/poster/draw/scene.ts';
@@ -23,16 +24,23 @@ const root = path.resolve(import.meta.dirname, '../..');
 const { adres } = readSettings();
 const plans = readPosters(root).flatMap((entry) => planEntry(entry, adres));
 const at = (address: string): string => path.join(dist, address);
-const manifest = JSON.parse(readFileSync(at(manifestAddress), 'utf8')) as CampaignManifest;
+const { files: listed } = JSON.parse(readFileSync(at(manifestAddress), 'utf8')) as Manifest;
+const packages = listed.filter((file) => file.set === 'pakket');
 const pdfs = plans.filter(({ kind }) => kind.startsWith('pdf'));
 
-test('the build made what the content asks for, and says how large it is', () => {
+test('the build made what the content asks for, and says how large it is and what it holds', () => {
   expect(plans.length).toBeGreaterThan(500);
-  expect(manifest.files.map(({ path: address }) => address)).toEqual(plans.map((plan) => plan.path));
-  const wrong = [...manifest.files, ...manifest.packages].filter(
-    (file) => statSync(at(file.path)).size !== file.bytes,
-  );
+  const posters = listed.filter(({ set }) => set === 'poster');
+  expect(posters.map(({ path: address }) => address)).toEqual(plans.map((plan) => plan.path));
+  const wrong = listed.filter((file) => statSync(at(file.path)).size !== file.bytes);
   expect(wrong).toEqual([]);
+  const other = listed.filter(
+    ({ path: address, sha256 }) =>
+      createHash('sha256')
+        .update(readFileSync(at(address)))
+        .digest('hex') !== sha256,
+  );
+  expect(other).toEqual([]);
 });
 
 describe.for(pdfs)('$path', (plan) => {
@@ -110,8 +118,8 @@ describe('pictures', () => {
 });
 
 test('a ZIP holds what it names, and a text that says how to print it', () => {
-  expect(manifest.packages.map(({ group }) => group)).toContain('sector');
-  for (const { path: address, files } of manifest.packages) {
+  expect(packages.map(({ group }) => group)).toContain('sector');
+  for (const { path: address, files } of packages) {
     const inside = unzipSync(readFileSync(at(address)));
     expect([address, Object.keys(inside).length]).toEqual([address, files + 1]);
     expect(new TextDecoder().decode(inside['LEESMIJ.txt'])).toContain('CC0 1.0');

@@ -9,9 +9,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outline } from '../../src/files/makers/fonts.ts';
 import { readPosters } from '../../src/files/plan/read-posters.ts';
 import { kitContent } from '../../src/files/plan/kit.ts';
-import { makeKit } from '../../src/files/make-kit.ts';
+import { makeFiles, publish, type Published } from '../../src/files/make-files.ts';
+import { planFiles } from '../../src/files/plan/plan.ts';
+import { smallAddress } from '../../src/files/plan/small.ts';
+import { Store } from '../../src/files/store/store.ts';
 import { layoutSmall, smallFormats } from '../../src/domain/campaign/small.ts';
-import type { KitManifest } from '../../src/domain/campaign/manifest.ts';
+import type { FileSet, Manifest, MadeFile } from '../../src/domain/files/manifest.ts';
 import { readSlides } from '../../src/domain/campaign/slides.ts';
 import { layoutTentCard } from '../../src/domain/campaign/tent-card.ts';
 import { lowestContrast, textProblems } from '../../src/domain/poster/draw/checks.ts';
@@ -22,14 +25,29 @@ const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'kit-'));
 const items = readPosters(root);
 const item = (id: string) => items.find((one) => one.id === id)!;
-let manifest: KitManifest;
-const fileAt = (href: string): Buffer => readFileSync(path.join(folder, 'een', path.basename(href)));
+let manifest: Manifest;
+const inSet = <S extends FileSet>(set: S): MadeFile<S>[] =>
+  manifest.files.filter((file) => file.set === set && file.path.startsWith(smallAddress)) as MadeFile<S>[];
+const kit = (): MadeFile<'klein'>[] => inSet('klein');
+const fileAt = (address: string): Buffer =>
+  readFileSync(path.join(folder, 'een', smallAddress, path.basename(address)));
 const hrefs = (end: string): string[] =>
-  manifest.files.map(({ href }) => href).filter((href) => href.endsWith(end));
+  kit()
+    .map((file) => file.path)
+    .filter((href) => href.endsWith(end));
+
+/** Makes the small and digital set only. */
+async function make(to: string, store: Store): Promise<{ manifest: Manifest; published: Published[] }> {
+  const plans = planFiles(root, 'https://voorbeeld.example').filter((plan) =>
+    plan.path.startsWith(smallAddress),
+  );
+  const made = await makeFiles(plans, store);
+  await publish(path.join(folder, to), made.published);
+  return made;
+}
 
 beforeAll(async () => {
-  const first = await makeKit(root, path.join(folder, 'een'), path.join(folder, 'winkel'));
-  manifest = first.manifest;
+  ({ manifest } = await make('een', new Store(path.join(folder, 'winkel'), 'code')));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -37,35 +55,38 @@ afterAll(() => {
 
 describe('the small and digital set', () => {
   test('has a file for every kind of material that the poster engine leaves to it', () => {
-    const kinds = new Set(manifest.files.map(({ item: id }) => item(id).data.middel));
+    const kinds = new Set(kit().map(({ item: id }) => item(id).data.middel));
     expect([...kinds].sort()).toEqual(
       'achtergrond banner button flyer handtekening kaart presentatie sticker tafelkaart'.split(' '),
     );
-    for (const { href, bytes } of manifest.files) expect(fileAt(href).length, href).toBe(bytes);
+    for (const { path: href, bytes } of kit()) expect(fileAt(href).length, href).toBe(bytes);
   });
 
   test('is not made again when nothing changed, and is the same to the byte in another time zone', async () => {
-    const again = await makeKit(root, path.join(folder, 'twee'), path.join(folder, 'winkel'));
+    const again = new Store(path.join(folder, 'winkel'), 'code');
+    await make('twee', again);
     expect(again.made).toBe(0);
     const zone = process.env.TZ;
     process.env.TZ = 'America/New_York';
-    await makeKit(root, path.join(folder, 'drie'), path.join(folder, 'winkel-elders'));
+    await make('drie', new Store(path.join(folder, 'winkel-elders'), 'code'));
     process.env.TZ = zone;
-    const names = readdirSync(path.join(folder, 'een'));
-    expect(readdirSync(path.join(folder, 'drie'))).toEqual(names);
+    const names = readdirSync(path.join(folder, 'een', smallAddress));
+    expect(readdirSync(path.join(folder, 'drie', smallAddress))).toEqual(names);
     for (const name of names) {
-      const [one, other] = ['een', 'drie'].map((part) => readFileSync(path.join(folder, part, name)));
+      const [one, other] = ['een', 'drie'].map((part) =>
+        readFileSync(path.join(folder, part, smallAddress, name)),
+      );
       expect(one!.equals(other!), name).toBe(true);
     }
   });
 
   test('pictures have the size their label says', async () => {
     expect(hrefs('.png').length).toBeGreaterThan(6);
-    for (const { href, label } of manifest.files.filter((file) => file.href.endsWith('.png'))) {
+    for (const { path: href, label } of kit().filter((file) => file.path.endsWith('.png'))) {
       const { width, height } = await sharp(fileAt(href)).metadata();
       expect(label).toBe(`PNG, ${width} × ${height} pixels`);
     }
-    for (const { src, width, height } of Object.values(manifest.previews)) {
+    for (const { path: src, width, height } of inSet('klein-voorbeeld')) {
       expect(await sharp(fileAt(src)).metadata()).toMatchObject({ format: 'webp', width, height });
     }
   });
@@ -77,7 +98,7 @@ describe('the small and digital set', () => {
       sticker: [100, 100],
       button: [70, 70],
     };
-    for (const { href, item: id } of manifest.files.filter((file) => file.href.endsWith('.pdf'))) {
+    for (const { path: href, item: id } of kit().filter((file) => file.path.endsWith('.pdf'))) {
       const pdf = await PDFDocument.load(fileAt(href), { updateMetadata: false });
       expect(pdf.getTitle(), href).toBe(item(id).data.titel);
       expect(pdf.catalog.get(PDFName.of('Lang'))?.toString(), href).toContain('nl');
@@ -108,11 +129,12 @@ describe('the small and digital set', () => {
   });
 
   test('one ZIP holds every file once, with what is on it in words', () => {
-    const all = unzipSync(new Uint8Array(fileAt(manifest.all.href)));
-    const names = manifest.files.map(({ href, item: id }) => `${id}/${path.basename(href)}`);
+    const [whole] = inSet('pakket');
+    const all = unzipSync(new Uint8Array(fileAt(whole!.path)));
+    const names = kit().map(({ path: href, item: id }) => `${id}/${path.basename(href)}`);
     expect(Object.keys(all).sort()).toEqual([...names, 'LEESMIJ.txt'].sort());
-    expect(manifest.all).toMatchObject({ files: names.length, bytes: fileAt(manifest.all.href).length });
-    for (const { href, item: id } of manifest.files) {
+    expect(whole).toMatchObject({ files: names.length, bytes: fileAt(whole!.path).length });
+    for (const { path: href, item: id } of kit()) {
       expect(Buffer.from(all[`${id}/${path.basename(href)}`]!).equals(fileAt(href)), href).toBe(true);
       expect(strFromU8(all['LEESMIJ.txt']!)).toContain(item(id).data.tekstalternatief);
     }

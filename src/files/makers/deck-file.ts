@@ -10,8 +10,6 @@ import { makeDeck, type Picture } from './deck.ts';
 import { kitContent, svgOf, type PlannedFile } from '../plan/kit.ts';
 import { toPng } from './raster.ts';
 
-/** Part of the source: raise it when the slides are drawn otherwise. */
-const drawing = 2;
 const posterWidth = 720;
 
 /** Eyes on a transparent ground, for the first slide. */
@@ -52,7 +50,7 @@ export function deckFile(root: string, entry: CampaignEntry, items: readonly Cam
     item: entry.id,
     name: 'duidelijk-over-agressie.pptx',
     label: `PPTX, ${slides.length} dia’s`,
-    source: [drawing, entry.data.titel, entry.data.samenvatting, slides, [...posters], eyes],
+    source: [entry.data.titel, entry.data.samenvatting, slides, [...posters], eyes],
     make: async () => {
       const pictures = new Map<string, Picture>();
       for (const [id, { svg, alt }] of posters) {

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { zipTime } from './zip-time.ts';
 
-/** Local noon on the first day a ZIP can hold: the writer takes local time, so every time zone gets these bytes. */
-export const zipTime = (): Date => new Date(1980, 0, 1, 12);
 /** Fixed date in the properties; the file's own history is in the repository. */
 const date = '2026-11-26T12:00:00Z';
 

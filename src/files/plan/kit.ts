@@ -67,15 +67,15 @@ export function pictures(entry: CampaignEntry): PlannedFile[] {
   const size = sizes[entry.data.middel];
   if (!size) return [];
   const format: SmallFormat = smallFormats[size.small];
-  const svg = smallSvg(kitContent(entry), size.small);
+  const content = kitContent(entry);
   return size.widths.map((width) => {
     const height = Math.round((width * format.height) / format.width);
     return {
       item: entry.id,
       name: `${entry.id}-${size.small}-${width}x${height}.png`,
       label: `PNG, ${width} × ${height} pixels`,
-      source: [svg, width],
-      make: () => toPng(svg, width),
+      source: [content, size, width],
+      make: () => toPng(smallSvg(content, size.small), width),
     };
   });
 }

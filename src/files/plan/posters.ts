@@ -4,9 +4,12 @@ import {
   type PosterContent,
   type Sender,
 } from '../../domain/poster/content/content.ts';
+import type { Facts } from '../../domain/files/manifest.ts';
 import type { CampaignFile, FileKind } from '../../domain/poster/content/files.ts';
 import { qrCodeOf } from '../../domain/poster/draw/qr-code.ts';
-import { formats, formatsOf, type Format } from '../../domain/poster/content/formats.ts';
+import { formatsOf, type Format } from '../../domain/poster/content/formats.ts';
+import { makePoster } from '../makers/poster.ts';
+import type { Plan } from './plan.ts';
 import type { CampaignEntry } from './read-posters.ts';
 
 /** A file to make, with what is drawn on it. */
@@ -110,5 +113,15 @@ function pictures(
   );
 }
 
-/** The format of a planned file. */
-export const formatOf = ({ format }: PlannedFile): Format => formats[format];
+/** The files of an entry as plans for the build. */
+export const posterPlans = (entry: CampaignEntry, site: string): Plan<Facts<'poster'>>[] =>
+  planEntry(entry, site).map((planned) => {
+    const { path, content, sender, ...about } = planned;
+    return {
+      path,
+      facts: { set: 'poster', ...about },
+      source: [about, content, sender],
+      make: () => makePoster(planned),
+      shown: planned.kind === 'voorbeeld',
+    };
+  });

@@ -73,15 +73,12 @@ function printsOf(entry: CampaignEntry, items: readonly CampaignEntry[]): Print[
   }
 }
 
-/** Part of the source: raise it when the renderer writes otherwise. */
-const renderer = 1;
-
 /** The files of an item that are made for paper. */
 export const prints = (entry: CampaignEntry, items: readonly CampaignEntry[]): PlannedFile[] =>
   printsOf(entry, items).map(({ scene, name, label, options = {} }) => ({
     item: entry.id,
     name,
     label,
-    source: [renderer, scene, options],
+    source: [scene, options],
     make: async () => renderPdf(scene, await loadPdfkit(), readFonts(), options),
   }));

@@ -26,25 +26,12 @@ export interface CampaignFile {
 export interface CampaignPackage {
   path: string;
   title: string;
-  group: 'serie' | 'sector' | 'alles';
-  /** Series or sector; `alles` for everything. */
+  group: 'serie' | 'sector' | 'alles' | 'klein';
+  /** Series or sector; `alles` for every poster, `klein` for the small and digital set. */
   id: string;
   files: number;
   bytes: number;
 }
-
-/** All that was made. */
-export interface CampaignManifest {
-  files: CampaignFile[];
-  packages: CampaignPackage[];
-}
-
-/** Where the list of all that was made stands on the site, for whoever checks a published site. */
-export const manifestAddress = '/campagne/bestanden.json';
-
-/** Name of that list while the pages are made; the live preview makes a few files only and has a list of its own. */
-export const manifestFile = (made: 'build' | 'preview'): string =>
-  made === 'build' ? 'manifest.json' : 'manifest-preview.json';
 
 const kindNames: Record<FileKind, string> = {
   pdf: 'PDF',

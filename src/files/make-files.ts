@@ -1,0 +1,74 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Facts, MadeFile, Manifest } from '../domain/files/manifest.ts';
+import { fewAtATime } from './few-at-a-time.ts';
+import type { Plan } from './plan/plan.ts';
+import { codeOf } from './store/code.ts';
+import { Store, type Kept } from './store/store.ts';
+
+/** Code and packages that decide how a file comes out, besides what its plan says. */
+const makers = ['src/files/makers', 'src/domain/poster', 'src/domain/campaign', 'src/domain/text'];
+const packages = [
+  '@expo-google-fonts/atkinson-hyperlegible-next',
+  '@resvg/resvg-js',
+  'fflate',
+  'fontkit',
+  'pdfkit',
+  'pptxgenjs',
+  'sharp',
+  'uqr',
+];
+
+/**
+ * Opens the store of files.
+ * @param root folder of the project
+ */
+export const openStore = (root: string): Store =>
+  new Store(path.join(root, 'node_modules/.cache/bestanden'), codeOf(makers, packages));
+
+/** A planned file from the store, made when it is not there. */
+export function keep(store: Store, plan: Plan): Promise<Kept> {
+  return store.keep([plan.path, plan.source], () =>
+    plan.make(async (other) => store.read(await keep(store, other))),
+  );
+}
+
+/** A file to publish: its address, and where it is kept. */
+export interface Published {
+  path: string;
+  kept: Kept;
+}
+
+/**
+ * Makes the files of a plan, or takes them from the store.
+ * @param wanted which of them to make; the others stand in the list with a size of 0
+ * @returns the list for the pages, and what to put into the site
+ */
+export async function makeFiles(
+  plans: readonly Plan[],
+  store: Store,
+  wanted: (plan: Plan) => boolean = () => true,
+): Promise<{ manifest: Manifest; published: Published[] }> {
+  const chosen = plans.filter(wanted);
+  const kept = await fewAtATime('Bestanden', chosen, (plan) => keep(store, plan));
+  const published = chosen.map(({ path: address }, at) => ({ path: address, kept: kept[at]! }));
+  const found = new Map(published.map((one) => [one.path, one.kept]));
+  const files = plans.map(({ path: address, facts }) => listed(address, facts, found.get(address)));
+  return { manifest: { files }, published };
+}
+
+const listed = (address: string, facts: Facts, kept?: Kept): MadeFile => ({
+  path: address,
+  ...facts,
+  bytes: kept?.bytes ?? 0,
+  sha256: kept?.sha256 ?? '',
+});
+
+/** Copies files into the built site. */
+export async function publish(dist: string, published: readonly Published[]): Promise<void> {
+  for (const { path: address, kept } of published) {
+    const target = path.join(dist, address);
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(kept.file, target);
+  }
+}

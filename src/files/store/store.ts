@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Something made, and where it is kept. */
+export interface Kept {
+  /** Full path of the file in the store. */
+  file: string;
+  bytes: number;
+  sha256: string;
+}
+
+const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+/** Name of a kept file: what it is made from, then what it holds. */
+const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})$/;
+
+/**
+ * What was made before, by the hash of everything it is made from: nothing is made twice. A file is written aside
+ * and renamed, so that a build that is stopped leaves no half file, and its own hash is in its name: one that was
+ * damaged afterwards is not published but made again.
+ */
+export class Store {
+  readonly #folder: string;
+  readonly #code: string;
+  readonly #names = new Map<string, string>();
+  readonly #asked = new Map<string, Promise<Kept>>();
+  /** How many were made now, and not found. */
+  made = 0;
+
+  /**
+   * @param folder where files are kept; made when it is not there
+   * @param code fingerprint of the code that makes them: other code makes them anew
+   */
+  constructor(folder: string, code: string) {
+    [this.#folder, this.#code] = [folder, code];
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      const key = namePattern.exec(name)?.[1];
+      if (key) this.#names.set(key, name);
+    }
+  }
+
+  /**
+   * Makes something, or finds it.
+   * @param source everything it depends on besides the code, as JSON can hold it
+   */
+  keep(source: unknown, make: () => Promise<Uint8Array> | Uint8Array): Promise<Kept> {
+    const key = hashOf(this.#code + JSON.stringify(source)).slice(0, 32);
+    const asked = this.#asked.get(key) ?? this.#find(key).then((found) => found ?? this.#make(key, make));
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  /** The bytes of something kept. */
+  async read({ file }: Kept): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(file));
+  }
+
+  /** Throws away what nobody asked for; only for after a complete build, which asks for all there is. */
+  async prune(): Promise<void> {
+    const used = new Set((await Promise.all(this.#asked.values())).map(({ file }) => path.basename(file)));
+    const unused = readdirSync(this.#folder).filter((name) => !used.has(name));
+    await Promise.all(unused.map((name) => rm(path.join(this.#folder, name), { force: true })));
+  }
+
+  async #find(key: string): Promise<Kept | undefined> {
+    const name = this.#names.get(key);
+    if (name === undefined) return undefined;
+    const file = path.join(this.#folder, name);
+    const bytes = await readFile(file).catch(() => undefined);
+    const sha256 = name.slice(33);
+    if (bytes && hashOf(bytes) === sha256) return { file, bytes: bytes.length, sha256 };
+    await rm(file, { force: true });
+    return undefined;
+  }
+
+  async #make(key: string, make: () => Promise<Uint8Array> | Uint8Array): Promise<Kept> {
+    const bytes = await make();
+    const sha256 = hashOf(bytes);
+    const file = path.join(this.#folder, `${key}-${sha256}`);
+    await writeAside(file, bytes);
+    this.made++;
+    return { file, bytes: bytes.length, sha256 };
+  }
+}
+
+/** Writes a file under another name first and renames it: who reads it finds all of it or nothing. */
+export async function writeAside(file: string, data: string | Uint8Array): Promise<void> {
+  const aside = `${file}.${randomUUID()}.half`;
+  await writeFile(aside, data);
+  await rename(aside, file);
+}
