@@ -68,4 +68,4 @@ export class BuildLog {
 }
 
 /** Parts of the build that are the project's own; what they say was written for whoever builds. */
-const ours = new Set(['content-gate', 'campaign', 'campaign-kit', 'files', 'after-pages']);
+const ours = new Set(['content-gate', 'files', 'after-pages']);
