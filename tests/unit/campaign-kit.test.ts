@@ -27,7 +27,9 @@ const items = readPosters(root);
 const item = (id: string) => items.find((one) => one.id === id)!;
 let manifest: Manifest;
 const inSet = <S extends FileSet>(set: S): MadeFile<S>[] =>
-  manifest.files.filter((file) => file.set === set && file.path.startsWith(smallAddress)) as unknown as MadeFile<S>[];
+  manifest.files.filter(
+    (file) => file.set === set && file.path.startsWith(smallAddress),
+  ) as unknown as MadeFile<S>[];
 const kit = (): MadeFile<'klein'>[] => inSet('klein');
 const fileAt = (address: string): Buffer =>
   readFileSync(path.join(folder, 'een', smallAddress, path.basename(address)));
