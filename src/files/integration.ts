@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestAddress, manifestFile, type Manifest } from '../domain/files/manifest.ts';
 import { keep, makeFiles, openStore, publish, type Published } from './make-files.ts';
-import { planFiles, type Plan } from './plan/plan.ts';
+import type { Plan } from './plan/plan.ts';
+import { planFiles } from './plan/plan-files.ts';
 import { writeAside, type Store } from './store/store.ts';
 
 /** Addresses that a planned file can have. */

@@ -7,7 +7,8 @@ import { PDFArray, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPosters } from '../../src/files/plan/read-posters.ts';
-import { planEntry, type PlannedFile } from '../../src/files/plan/posters.ts';
+import type { PlannedPoster } from '../../src/files/plan/planned-poster.ts';
+import { planEntry } from '../../src/files/plan/posters.ts';
 import { readSettings } from '../../src/check/read/settings.ts';
 import { manifestAddress, type Manifest } from '../../src/domain/files/manifest.ts';
 import { formats, millimetre } from '../../src/domain/poster/content/formats.ts';
@@ -127,7 +128,7 @@ test('a ZIP holds what it names, and a text that says how to print it', () => {
 });
 
 describe.skipIf(absent('veraPDF', whyNoVera()))('veraPDF agrees', () => {
-  const files = (wanted: (plan: PlannedFile) => boolean): string[] =>
+  const files = (wanted: (plan: PlannedPoster) => boolean): string[] =>
     pdfs.filter(wanted).map((plan) => at(plan.path));
   test('every PDF is PDF/UA-1', () => {
     const all = files(() => true);

@@ -10,7 +10,7 @@ import { outline } from '../../src/files/makers/fonts.ts';
 import { readPosters } from '../../src/files/plan/read-posters.ts';
 import { kitContent } from '../../src/files/plan/kit.ts';
 import { makeFiles, publish, type Published } from '../../src/files/make-files.ts';
-import { planFiles } from '../../src/files/plan/plan.ts';
+import { planFiles } from '../../src/files/plan/plan-files.ts';
 import { smallAddress } from '../../src/files/plan/small.ts';
 import { Store } from '../../src/files/store/store.ts';
 import { layoutSmall, smallFormats } from '../../src/domain/campaign/small.ts';

@@ -4,14 +4,14 @@ import { formats } from '../../domain/poster/content/formats.ts';
 import { layoutPoster } from '../../domain/poster/draw/layout.ts';
 import { renderPdf } from '../../domain/poster/render/render-pdf.ts';
 import { svgFile } from '../../domain/poster/render/render-svg.ts';
-import type { PlannedFile } from '../plan/posters.ts';
+import type { PlannedPoster } from '../plan/planned-poster.ts';
 import { outline, readFonts } from './fonts.ts';
 import { lastFew } from './last-few.ts';
 import { loadPdfkit } from './pdfkit.ts';
 import { draw, type Drawn } from './raster.ts';
 
 /** A planned file of a poster, drawn. */
-export async function makePoster(plan: PlannedFile): Promise<Uint8Array> {
+export async function makePoster(plan: PlannedPoster): Promise<Uint8Array> {
   if (plan.kind.startsWith('pdf')) return pdf(plan);
   const svg = svgOf(plan);
   return plan.kind === 'svg' ? new TextEncoder().encode(svg) : picture(svg, plan);
@@ -19,7 +19,7 @@ export async function makePoster(plan: PlannedFile): Promise<Uint8Array> {
 
 let fonts: ReturnType<typeof readFonts> | undefined;
 
-async function pdf({ kind, content, format, sender }: PlannedFile): Promise<Uint8Array> {
+async function pdf({ kind, content, format, sender }: PlannedPoster): Promise<Uint8Array> {
   fonts ??= readFonts();
   const scene = layoutPoster(content, formats[format], sender);
   return renderPdf(scene, await loadPdfkit(), fonts, { bleed: kind !== 'pdf', cmyk: kind === 'pdf-cmyk' });
@@ -30,7 +30,7 @@ const svgs = lastFew<string>(24);
 /** A PNG and a WebP of one size are packed from the same pixels. */
 const pixels = lastFew<Drawn>(2);
 
-function svgOf({ content, format, sender, page = 0 }: PlannedFile): string {
+function svgOf({ content, format, sender, page = 0 }: PlannedPoster): string {
   return svgs(`${content.id} ${content.sector ?? ''} ${format} ${page}`, () => {
     const scene = layoutPoster(content, formats[format], sender);
     return svgFile(scene.pages[page]!, wordsOf(content), outline, formats[format].unit === 'mm' ? 'pt' : '');
@@ -42,7 +42,7 @@ const wordsOf = (content: PosterContent): { title: string; description: string }
   description: content.layout === 'gezicht' ? inWords(content) : faceInWords(content),
 });
 
-function picture(svg: string, { kind, width, height }: PlannedFile): Promise<Uint8Array> {
+function picture(svg: string, { kind, width, height }: PlannedPoster): Promise<Uint8Array> {
   const drawn = pixels(`${width} ${svg}`, () => draw(svg, width!));
   const { data, ...raw } = drawn;
   const image = sharp(data, { raw }).resize(width, height, { fit: 'fill' }).removeAlpha();

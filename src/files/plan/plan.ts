@@ -1,8 +1,4 @@
 import type { Facts } from '../../domain/files/manifest.ts';
-import { smallPlans } from './small.ts';
-import { packagePlans } from './packages.ts';
-import { posterPlans } from './posters.ts';
-import { readPosters, readSectors } from './read-posters.ts';
 
 /** A file to make: where it comes, what it depends on, and how it is made. */
 export interface Plan<F extends Facts = Facts> {
@@ -16,16 +12,4 @@ export interface Plan<F extends Facts = Facts> {
   make: (bytesOf: (plan: Plan) => Promise<Uint8Array>) => Promise<Uint8Array>;
   /** Whether pages show it: the live preview makes it at once, and the rest when somebody asks for it. */
   shown?: boolean;
-}
-
-/**
- * Every file that the build makes besides pages. Another maker adds its list here.
- * @param root folder that holds `content/`
- * @param site address of the site, without a slash at the end: where a QR code leads
- */
-export function planFiles(root: string, site: string): Plan[] {
-  const items = readPosters(root);
-  const posters = items.flatMap((item) => posterPlans(item, site));
-  const small = smallPlans(root, items);
-  return [...posters, ...small, ...packagePlans(items, readSectors(root), posters, small)];
 }

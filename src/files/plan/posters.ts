@@ -5,18 +5,13 @@ import {
   type Sender,
 } from '../../domain/poster/content/content.ts';
 import type { Facts } from '../../domain/files/manifest.ts';
-import type { CampaignFile, FileKind } from '../../domain/poster/content/files.ts';
+import type { FileKind } from '../../domain/poster/content/files.ts';
 import { qrCodeOf } from '../../domain/poster/draw/qr-code.ts';
 import { formatsOf, type Format } from '../../domain/poster/content/formats.ts';
 import { makePoster } from '../makers/poster.ts';
 import type { Plan } from './plan.ts';
+import type { PlannedPoster } from './planned-poster.ts';
 import type { CampaignEntry } from './read-posters.ts';
-
-/** A file to make, with what is drawn on it. */
-export interface PlannedFile extends Omit<CampaignFile, 'bytes'> {
-  content: PosterContent;
-  sender: Sender;
-}
 
 /** Widths of the pictures on the pages: one for lists, one for the page itself. */
 export const previewWidths = [420, 840] as const;
@@ -31,7 +26,7 @@ const versionFormats: readonly FormatName[] = ['a4', 'a3', 'a2'];
  * paper, as PDF for every purpose and as SVG; of its pictures only the previews are made.
  * @param site address of the site, without a slash at the end: where a QR code leads
  */
-export function planEntry({ id, data }: CampaignEntry, site: string): PlannedFile[] {
+export function planEntry({ id, data }: CampaignEntry, site: string): PlannedPoster[] {
   const sectors = [undefined, ...data.sectorversies.map(({ sector }) => sector)];
   return sectors.flatMap((sector) => {
     const content = contentOf(id, data, sector);
@@ -42,7 +37,7 @@ export function planEntry({ id, data }: CampaignEntry, site: string): PlannedFil
   });
 }
 
-function planVersion(content: PosterContent, chosen: Format[], site: string, bare: boolean): PlannedFile[] {
+function planVersion(content: PosterContent, chosen: Format[], site: string, bare: boolean): PlannedPoster[] {
   const sender: Sender = content.layout === 'werkplek' ? { link: qrCodeOf(`${site}/net-gebeurd/`) } : {};
   const stem = [content.id, content.sector].filter(Boolean).join('-');
   const pages = content.layout === 'kaart' ? 2 : 1;
@@ -50,8 +45,8 @@ function planVersion(content: PosterContent, chosen: Format[], site: string, bar
     format: Format,
     kind: FileKind,
     name: string,
-    more: Partial<PlannedFile> = {},
-  ): PlannedFile => ({
+    more: Partial<PlannedPoster> = {},
+  ): PlannedPoster => ({
     path: `/campagne/${content.id}/${stem}-${name}`,
     id: content.id,
     ...(content.sector ? { sector: content.sector } : {}),
@@ -99,8 +94,8 @@ function pictures(
   format: Format,
   pages: number,
   bare: boolean,
-  file: (kind: FileKind, name: string, more: Partial<PlannedFile>) => PlannedFile,
-): PlannedFile[] {
+  file: (kind: FileKind, name: string, more: Partial<PlannedPoster>) => PlannedPoster,
+): PlannedPoster[] {
   const width = format.unit === 'px' ? format.width : sheetWidth;
   const kinds: FileKind[] = bare ? ['svg'] : ['png', 'webp', 'svg'];
   return Array.from({ length: pages }, (_, page) => page).flatMap((page) =>
