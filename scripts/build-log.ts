@@ -33,7 +33,7 @@ export class BuildLog {
     if (stamped ? level : this.#warns && text.trim()) this.#tell(message || text);
     else if (message.trimStart().startsWith('├─ /')) this.#page();
     else if (label === undefined && message.startsWith('✓ Completed') && this.#pages > 0) this.#done();
-    else if (label !== undefined && ours.has(label)) this.#tell(message);
+    else if (label !== undefined && ours.has(label)) this.#tell(inDutch(label, message));
     else {
       if (label === 'vite' && this.#pages === 0) this.#status?.('De code van de site wordt gebundeld …');
       this.#dropped = [...this.#dropped.slice(-19), text];
@@ -63,8 +63,30 @@ export class BuildLog {
   }
 
   #done(): void {
-    this.#tell(`Pagina's: ${this.#pages} (${((this.#now() - this.#since) / 1000).toFixed(1)} s)`);
+    const seconds = ((this.#now() - this.#since) / 1000).toFixed(1).replace('.', ',');
+    this.#tell(`Pagina's: ${this.#pages} (${seconds} s)`);
   }
+}
+
+/** What is made, by the name that the log has for it. */
+const made: Readonly<Record<string, string>> = {
+  files: 'Bestanden',
+  'campaign files': 'Bestanden van de campagne',
+  'campaign kit': 'Digitaal en klein',
+  'finished pages': "Pagina's afgewerkt",
+  'Markdown twins': 'Markdown bij elke pagina',
+  'share images': 'Beelden om te delen',
+  'search index': 'Zoekindex',
+  redirects: 'Oude adressen',
+};
+
+/** A line of the log as whoever builds reads it: what, how many, and how long it took. */
+function inDutch(label: string, message: string): string {
+  const [, name = label, count, seconds] = /^(?:([^:]+): )?(\d+)\b.*\((\d+\.\d) s\)$/.exec(message) ?? [];
+  if (!count || !seconds || !made[name]) return message;
+  const now = /of which (\d+)/.exec(message)?.[1];
+  const fresh = now && now !== '0' ? `, waarvan ${now} nieuw` : '';
+  return `${made[name]}: ${count}${fresh} (${seconds.replace('.', ',')} s)`;
 }
 
 /** Parts of the build that are the project's own; what they say was written for whoever builds. */

@@ -137,6 +137,7 @@ test('what Astro says of each page becomes one line; what the project says, and 
     '06:02:53   ├─ /a-z/index.html (+202ms)',
     '06:02:54   ├─ /advies/x/index.html (+214ms)',
     '06:02:55 ✓ Completed in 2.00s.',
+    '06:03:21 [files] 1250, of which 12 made now, 124.8 MB (94.3 s)',
     '06:03:22 [after-pages] search index: 585 pages (15.2 s)',
   ];
   for (const line of lines) {
@@ -146,8 +147,9 @@ test('what Astro says of each page becomes one line; what the project says, and 
   expect(said).toEqual([
     'content/instellingen.yaml heeft nog voorbeeldwaarden.',
     'Vul ze in voordat u publiceert.',
-    "Pagina's: 2 (2.0 s)",
-    'search index: 585 pages (15.2 s)',
+    "Pagina's: 2 (2,0 s)",
+    'Bestanden: 1250, waarvan 12 nieuw (94,3 s)',
+    'Zoekindex: 585 (15,2 s)',
   ]);
   expect(shown).toContain("Pagina's: 2 van ongeveer 4, nog ongeveer 1 s");
   expect(log.dropped).toEqual(['06:02:00 [types] Generated 12.04s']);
