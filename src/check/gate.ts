@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { exampleValues } from '../schemas/instellingen.ts';
-import { checkContent } from './check-content.ts';
 import { formatFindings } from './report/findings.ts';
 import { readSettings } from './read/settings.ts';
+import { stops } from './stops.ts';
 
 /** Stops the build when the content is not right, before Astro reads it, in words an editor understands. */
 export function contentGate(): AstroIntegration {
@@ -10,9 +10,9 @@ export function contentGate(): AstroIntegration {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        // The preview shows the same over the page; see build/preview.
+        // The preview shows the same over the page; see src/preview.
         if (command !== 'build') return;
-        const { findings } = checkContent(process.cwd());
+        const { findings } = stops(process.cwd());
         if (findings.length > 0) {
           const count = findings.length === 1 ? 'Er is één fout' : `Er zijn ${findings.length} fouten`;
           throw new ContentError(`${count} in de inhoud.\n\n${formatFindings(findings)}\n`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressOf } from '../domain/addresses/address.ts';
 import { measure, type Readability } from '../domain/readability/measure.ts';
 import { isDue } from '../domain/review/due.ts';
+import { nodesIn } from '../domain/text/markdown.ts';
 import type { SchemaContext } from '../schemas/context.ts';
 import { schemas } from '../schemas/index.ts';
 import { referencesIn } from '../schemas/references.ts';
@@ -34,7 +35,9 @@ function linksOf(entry: CheckedEntry, entries: readonly CheckedEntry[]): string[
     const other = byId.get(`${collection}/${id}`);
     return (other && addressOf(other as Parameters<typeof addressOf>[0])) ?? [];
   });
-  const written = [...entry.source.body.matchAll(/\]\((\/[^)\s]*)\)/g)].map((match) => match[1]!);
+  const written = [...nodesIn(entry.source.tree.root)].flatMap(({ type, url = '' }) =>
+    type === 'link' && url.startsWith('/') ? [url] : [],
+  );
   return [...new Set([...written, ...named])];
 }
 

@@ -62,7 +62,7 @@ describe('the check itself', () => {
     });
     expect(findings.map(({ file, wat }) => `${file}: ${wat.slice(0, 30)}`)).toEqual([
       'content/begrippen/kaal.mdx: De velden zijn niet te lezen: ',
-      'content/begrippen/kapot.mdx: De velden zijn niet te lezen: ',
+      'content/begrippen/kapot.mdx: Een tekst die met " begint, ho',
       'content/begrippen/Twee Woorden.mdx: Deze bestandsnaam kan niet.',
     ]);
   });

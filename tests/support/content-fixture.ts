@@ -202,7 +202,7 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
     writeFileSync(target, text);
   };
   for (const [file, { fields, body }] of Object.entries(library)) {
-    const yaml = stringify(fields, { lineWidth: 0 });
+    const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
     write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
   }
   for (const name of ['instellingen.yaml', 'synoniemen.yaml']) {

@@ -15,6 +15,7 @@ import { smallAddress } from '../../src/files/plan/small.ts';
 import { Store } from '../../src/files/store/store.ts';
 import { layoutSmall, smallFormats } from '../../src/domain/campaign/small.ts';
 import type { FileSet, Manifest, MadeFile } from '../../src/domain/files/manifest.ts';
+import { readSource } from '../../src/check/read/source.ts';
 import { readSlides } from '../../src/domain/campaign/slides.ts';
 import { layoutTentCard } from '../../src/domain/campaign/tent-card.ts';
 import { lowestContrast, textProblems } from '../../src/domain/poster/draw/checks.ts';
@@ -168,7 +169,8 @@ describe('the slides', () => {
     [...xml.replace(/<a:fld .*?<\/a:fld>/gs, '').matchAll(/<a:p>.*?<\/a:p>/gs)]
       .map(([paragraph]) => [...paragraph.matchAll(/<a:t>([^<]*)/g)].map((match) => match[1]).join(''))
       .filter(Boolean);
-  const slides = () => readSlides(readFileSync(path.join(root, 'content/campagne/presentatie.mdx'), 'utf8'));
+  const slidesOf = (text: string) => readSlides(readSource(text, 'mdx').tree.root);
+  const slides = () => slidesOf(readFileSync(path.join(root, 'content/campagne/presentatie.mdx'), 'utf8'));
 
   test('say what the page says, in order, title first', () => {
     const all = files();
@@ -208,6 +210,8 @@ describe('the slides', () => {
   });
 
   test('a slide without points is refused by its title', () => {
-    expect(() => readSlides('## Leeg\n\nAlleen tekst.')).toThrow('De dia “Leeg” heeft geen punten');
+    expect(() => slidesOf('---\ntitel: x\n---\n\n## Leeg\n\nAlleen tekst.')).toThrow(
+      'De dia “Leeg” heeft geen punten',
+    );
   });
 });

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readTree } from '../../src/check/read/tree.ts';
 import { measure } from '../../src/domain/readability/measure.ts';
 import { passagesOf } from '../../src/domain/readability/passages.ts';
 import { sentencesIn, wordsIn } from '../../src/domain/readability/sentences.ts';
 import { syllablesIn } from '../../src/domain/readability/syllables.ts';
 
+/** The passages of a body that starts on a line of its file. */
+const passagesAt = (body: string, line: number) =>
+  passagesOf(readTree(`${'\n'.repeat(line - 1)}${body}`, line - 1).root);
 const texts = (text: string): string[] => sentencesIn(text).map((sentence) => sentence.text);
 
 describe('sentences', () => {
@@ -104,7 +108,7 @@ en wacht.
 code
 \`\`\`
 `;
-  expect(passagesOf(body, 10)).toEqual([
+  expect(passagesAt(body, 10)).toEqual([
     { text: 'Wat u doet', line: 10, label: true },
     { text: 'Bel de politie\nen wacht.', line: 12 },
     { text: 'Eén.\nNog één.', line: 15 },
@@ -126,10 +130,12 @@ Zeg <Zeg eerst="Stop."
 
 <LetOp titel="Twee">
 Eerste regel,
-tweede regel.</LetOp>
+tweede regel.
+</LetOp>
+
 - Noem \`<LetOp titel="x">\` niet: 3 < 4.
 `;
-  expect(passagesOf(body, 10)).toEqual([
+  expect(passagesAt(body, 10)).toEqual([
     { text: 'Pas op', line: 10, label: true },
     { text: 'Bel 112.', line: 10 },
     { text: 'Zeg', line: 12 },
@@ -138,6 +144,6 @@ tweede regel.</LetOp>
     { text: 'en wacht.', line: 13 },
     { text: 'Twee', line: 15, label: true },
     { text: 'Eerste regel,\ntweede regel.', line: 16 },
-    { text: 'Noem <LetOp titel="x"> niet: 3 < 4.', line: 18 },
+    { text: 'Noem <LetOp titel="x"> niet: 3 < 4.', line: 20 },
   ]);
 });

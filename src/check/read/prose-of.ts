@@ -57,5 +57,5 @@ export function proseOf(entry: Pick<CheckedEntry, 'collection' | 'data' | 'sourc
       ...(asSaid(collection, path) && { asSaid: true }),
     };
   });
-  return [...fields, ...passagesOf(source.body, source.bodyLine)];
+  return [...fields, ...passagesOf(source.tree.root)];
 }

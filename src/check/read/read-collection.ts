@@ -1,13 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { idPattern } from '../../schemas/fields.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
-import { reporter, type CheckedEntry, type Finding } from '../report/findings.ts';
-import { proseFaults } from './prose.ts';
-import { readSource } from './source.ts';
+import { remarker, reporter, type CheckedEntry, type Finding } from '../report/findings.ts';
+import { characterRemarks } from '../rules/characters.ts';
+import { bodyRules } from '../rules/body/all.ts';
 import { imageBeside, validate } from '../rules/validate.ts';
+import { readSource } from './source.ts';
+import { readText } from './text.ts';
 
 /** Reads and checks the entries of one collection, each on its own. */
 export function readCollection(
@@ -21,6 +23,7 @@ export function readCollection(
   const extension = dataCollections.has(collection) ? 'yaml' : 'mdx';
   // Made once: to make a schema costs far more than to check with it.
   const schema = schemas[collection]({ today, image: () => imageBeside(folder) });
+  const rules = bodyRules(root);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isFile() && !item.name.startsWith('_') && !item.name.startsWith('.'))
     .map((item) => item.name)
@@ -40,36 +43,27 @@ export function readCollection(
       });
       return [];
     }
-    const source = readSource(readFileSync(path.join(folder, name), 'utf8'), extension);
+    const { text, fault } = readText(path.join(folder, name));
+    const source = readSource(text, extension);
     const entry: CheckedEntry = { collection, id, file, source, data: undefined };
-    checkEntry(entry, schema, findings);
+    const remark = remarker(findings, file);
+    if (fault) remark('velden', [{ ...fault, ...fault.place }]);
+    else {
+      checkFields(entry, schema, findings);
+      if (extension === 'mdx') for (const rule of rules) remark('tekst', rule(entry));
+    }
     return [entry];
   });
 }
 
-function checkEntry(entry: CheckedEntry, schema: z.ZodType, findings: Finding[]): void {
+/** Checks the fields of an entry and, when they are right, gives them to it. */
+function checkFields(entry: CheckedEntry, schema: z.ZodType, findings: Finding[]): void {
   const { source, file } = entry;
-  for (const fault of source.faults) {
-    findings.push({
-      file,
-      ...fault.place,
-      key: '',
-      wat: `De velden zijn niet te lezen: ${fault.message}`,
-      soort: 'velden',
-      doen: 'Kijk naar inspringen, aanhalingstekens en dubbele punten op deze regel en de regel erboven.',
-    });
-  }
-  if (source.faults.length > 0) return;
-  entry.data = validate(schema, entry, reporter(findings, 'velden'));
-  for (const fault of proseFaults(source.body)) {
-    findings.push({
-      file,
-      line: source.bodyLine + fault.line,
-      column: fault.column,
-      key: '',
-      soort: 'tekst',
-      wat: fault.wat,
-      doen: fault.doen,
-    });
-  }
+  const remark = remarker(findings, file);
+  remark('velden', characterRemarks(source.text));
+  remark(
+    'velden',
+    source.faults.map(({ place, ...said }) => ({ ...place, ...said })),
+  );
+  if (source.faults.length === 0) entry.data = validate(schema, entry, reporter(findings, 'velden'));
 }

@@ -1,9 +1,17 @@
-import { LineCounter, type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { fieldsOf, type Fields } from './fields.ts';
+import { frontMatter } from './front-matter.ts';
+import { readTree, type BodyTree } from './tree.ts';
+import type { Message } from '../report/messages.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Place {
   line: number;
   column: number;
+}
+
+/** Something that makes a part of a file unreadable. */
+export interface SourceFault extends Message {
+  place: Place;
 }
 
 /** An entry's file, taken apart: its fields, its body, and where each field stands. */
@@ -14,13 +22,13 @@ export interface EntrySource {
   body: string;
   /** Line of the file on which the body starts. */
   bodyLine: number;
-  /** Errors of the YAML itself. */
-  faults: { message: string; place: Place }[];
+  /** Why the fields cannot be read. */
+  faults: SourceFault[];
   /** Place of a field, or of the nearest field around it that is there. */
   placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The body as the compiler reads it, parsed when it is first asked for; its places are those of the file. */
+  readonly tree: BodyTree;
 }
-
-const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Takes the text of an entry apart.
@@ -28,49 +36,19 @@ const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
  * @param kind `yaml` when the file is data only, `mdx` when it has a body
  */
 export function readSource(text: string, kind: 'yaml' | 'mdx'): EntrySource {
-  const match = kind === 'mdx' ? fence.exec(text) : undefined;
-  if (kind === 'mdx' && !match) {
-    const message = 'Het bestand begint niet met een blok velden tussen twee regels met ---.';
-    const place = { line: 1, column: 1 };
-    return {
-      text,
-      fields: {},
-      body: text,
-      bodyLine: 1,
-      faults: [{ message, place }],
-      placeOf: () => place,
-    };
-  }
-  const yaml = match ? match[1]! : text;
-  const firstLine = match ? 2 : 1;
-  const lines = new LineCounter();
-  // The same YAML as Astro reads: 1.1 would turn "ja" or "on" into booleans, so both use the core schema.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const parts = kind === 'mdx' ? frontMatter(text) : { yaml: text, firstLine: 1, bodyStart: text.length };
+  const { fields, faults, placeOf }: Fields =
+    'fault' in parts
+      ? { fields: {}, faults: [parts.fault], placeOf: () => parts.fault.place }
+      : fieldsOf(parts.yaml, parts.firstLine);
+  const bodyStart = 'fault' in parts ? 0 : parts.bodyStart;
+  let tree: BodyTree | undefined;
   return {
-    text,
-    fields: document.errors.length > 0 ? {} : (document.toJS() ?? {}),
-    body: match ? text.slice(match[0].length) : '',
-    bodyLine: match ? match[0].split('\n').length : 1,
-    faults: document.errors.map((error) => ({ message: error.message, place: place(error.pos[0]) })),
-    placeOf: (path) => place(offsetOf(document, path)),
+    ...{ text, fields, faults, placeOf },
+    body: text.slice(bodyStart),
+    bodyLine: kind === 'mdx' ? text.slice(0, bodyStart).split('\n').length : 1,
+    get tree() {
+      return (tree ??= readTree(text, bodyStart));
+    },
   };
-}
-
-/** Offset of the key at a path, or of its nearest ancestor that exists. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

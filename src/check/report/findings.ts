@@ -2,6 +2,7 @@ import { compareSigns } from '../../domain/text/dutch.ts';
 import type { CollectionName } from '../../schemas/names.ts';
 import type { FindingKind } from './kinds.ts';
 import type { EntrySource, Place } from '../read/source.ts';
+import type { Remark } from '../rule.ts';
 
 /** One thing that is wrong, where, and how to mend it. */
 export interface Finding extends Place {
@@ -55,6 +56,15 @@ export const reporter =
   (findings: Finding[], soort: FindingKind): Report =>
   (entry, at, wat, doen) => {
     findings.push({ file: entry.file, ...entry.source.placeOf(at), key: at.join('.'), wat, doen, soort });
+  };
+
+/** Makes findings of what rules say of a file; it adds to `findings`. */
+export const remarker =
+  (findings: Finding[], file: string) =>
+  (standard: FindingKind, remarks: readonly Remark[]): void => {
+    for (const { line, column = 1, key = '', soort = standard, wat, doen, opdracht } of remarks) {
+      findings.push({ file, line, column, key, soort, wat, doen, ...(opdracht && { opdracht }) });
+    }
   };
 
 /** Findings in the order of files and lines. */

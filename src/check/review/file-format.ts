@@ -1,4 +1,4 @@
-import type { Remark } from './entry-check.ts';
+import type { Remark } from '../rule.ts';
 
 /** A way in which a file may differ without anybody seeing it, and how to put it right. */
 interface Slip {
@@ -6,6 +6,8 @@ interface Slip {
   lines: (text: string) => number[];
   mend: (text: string) => string;
   wat: string;
+  /** Whether it stops the site, so that a rule says it. */
+  stops?: boolean;
 }
 
 const linesWith = (pattern: RegExp) => (text: string) =>
@@ -15,6 +17,7 @@ const linesWith = (pattern: RegExp) => (text: string) =>
 const slips: readonly Slip[] = [
   {
     wat: 'Het bestand begint met een onzichtbaar teken.',
+    stops: true,
     lines: (text) => (text.startsWith('\uFEFF') ? [1] : []),
     mend: (text) => text.replace(/^\uFEFF/, ''),
   },
@@ -50,8 +53,8 @@ export const mendCommand = 'npm run controle -- --oplossen';
 
 /** Slips of a file that `mendFile` can put right. */
 export const formatRemarks = (text: string): Remark[] =>
-  slips.flatMap(({ lines, wat }) =>
-    lines(text).map((line) => ({
+  slips.flatMap(({ lines, wat, stops = false }) =>
+    (stops ? [] : lines(text)).map((line) => ({
       line,
       wat,
       doen: 'Dit kan vanzelf worden opgelost.',

@@ -1,7 +1,8 @@
 import { measure } from '../../domain/readability/measure.ts';
 import { goodUntil, isDue, nextReview, reviewMonths, type Upkeep } from '../../domain/review/due.ts';
 import { dateInDutch } from '../../domain/text/dutch.ts';
-import type { ReadEntry, Remark } from './entry-check.ts';
+import { nodesIn, startOf, textOf } from '../../domain/text/markdown.ts';
+import type { ReadEntry, Remark } from '../rule.ts';
 
 /** A review date that has passed, or that is further away than its kind allows. */
 export function reviewRemarks(
@@ -63,16 +64,15 @@ export function lengthRemarks({ collection, passages, data }: ReadEntry): Remark
   ];
 }
 
-const emptyLink = /\[((?:klik |lees |kijk )?(?:hier|meer|verder|link|deze link|deze pagina|website))\]\(/gi;
+const saysNothing = /^(?:(?:klik |lees |kijk )?(?:hier|meer|verder|link|deze link|deze pagina|website))$/i;
 
 /** Link texts that do not say where the link goes. */
 export const linkTextRemarks = ({ source }: Pick<ReadEntry, 'source'>): Remark[] =>
-  source.body.split('\n').flatMap((text, index) =>
-    [...text.matchAll(emptyLink)].map((match) => ({
-      line: source.bodyLine + index,
-      column: match.index + 1,
-      soort: 'link' as const,
-      wat: `De link "${match[1]!}" zegt niet waar hij heen gaat.`,
+  [...nodesIn(source.tree.root)]
+    .filter((node) => node.type === 'link' && saysNothing.test(textOf(node).trim()))
+    .map((node) => ({
+      ...startOf(node),
+      soort: 'link',
+      wat: `De link "${textOf(node).trim()}" zegt niet waar hij heen gaat.`,
       doen: 'Noem de pagina: [agressieprotocol](/instrumenten/agressieprotocol/).',
-    })),
-  );
+    }));

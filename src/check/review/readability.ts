@@ -1,44 +1,18 @@
-import { longSentence, measure, type Readability } from '../../domain/readability/measure.ts';
-import { numberInDutch } from '../../domain/text/dutch.ts';
-import type { ReadEntry, Remark } from './entry-check.ts';
-
-/** What a page should keep to (B1), and where it stops: twice over the first the reader gives up. */
-export const bars = {
-  meanWords: 13,
-  longShare: 0.05,
-  /** Douma's "fairly hard" begins below 45; legal words alone bring a plain text to 50. */
-  ease: 45,
-  ceiling: { meanWords: 16, longShare: 0.2 },
-  /** A longer sentence than this is named on its own, however short the others are. */
-  sentence: 25,
-  /** Fewer sentences than this say nothing about a mean. */
-  enough: 10,
-};
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const oneDecimal = (value: number): string => numberInDutch(Math.round(value * 10) / 10);
+import { measure, type Readability } from '../../domain/readability/measure.ts';
+import { bars, overCeiling, wholeText } from '../rules/too-hard.ts';
+import type { ReadEntry, Remark } from '../rule.ts';
 
 /** Whether a text is harder than a page should be. */
 export const tooHard = ({ sentences, meanWords, longShare }: Readability): boolean =>
   sentences >= bars.enough && (meanWords > bars.meanWords || longShare > bars.longShare);
 
-/** Remarks on how an entry reads; above the ceiling it may not be published. */
+/** Remarks on how an entry reads; what may not be published at all is said by the rules. */
 export function readabilityRemarks({ passages }: Pick<ReadEntry, 'passages'>): Remark[] {
   const result = measure(passages);
-  const { sentences, meanWords, longShare, ease, long } = result;
+  const { sentences, longShare, ease, long } = result;
   const first = passages[0]?.line ?? 1;
   const remarks: Remark[] = [];
-  const whole = `Gemiddeld ${oneDecimal(meanWords)} woorden per zin, ${percent(longShare)} van de zinnen is langer dan ${longSentence} woorden.`;
-  const stops =
-    sentences >= bars.enough && (meanWords > bars.ceiling.meanWords || longShare > bars.ceiling.longShare);
-  if (stops || tooHard(result)) {
-    remarks.push({
-      line: first,
-      soort: stops ? 'onleesbaar' : 'leesbaarheid',
-      wat: whole,
-      doen: `Streef naar ${bars.meanWords} woorden en hooguit ${percent(bars.longShare)} lange zinnen. Knip eerst de zinnen hieronder.`,
-    });
-  }
+  if (tooHard(result) && !overCeiling(result)) remarks.push({ line: first, ...wholeText(result) });
   if (sentences >= bars.enough && ease < bars.ease) {
     remarks.push({
       line: first,

@@ -1,23 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dutchToday } from '../../schemas/context.ts';
-import { woorden, type Words } from '../../schemas/woorden.ts';
+import { parseWords, type Words } from '../../schemas/woorden.ts';
 import { exampleValues } from '../../schemas/instellingen.ts';
-import { checkContent } from '../check-content.ts';
-import { inOrder, reporter, type CheckedEntry, type Finding, type Unchecked } from '../report/findings.ts';
-import type { FindingKind } from '../report/kinds.ts';
+import {
+  inOrder,
+  remarker,
+  reporter,
+  type CheckedEntry,
+  type Finding,
+  type Unchecked,
+} from '../report/findings.ts';
 import { proseOf } from '../read/prose-of.ts';
 import { readSettings } from '../read/settings.ts';
 import { readSource } from '../read/source.ts';
-import { validate } from '../rules/validate.ts';
-import type { EntryCheck, ReadEntry, Remark } from './entry-check.ts';
+import type { Advice, ReadEntry, Remark } from '../rule.ts';
+import { stops as stopsIn } from '../stops.ts';
 import { formatRemarks } from './file-format.ts';
-import { KnownAddresses, linkRemarks } from './internal-links.ts';
 import { Kept } from './kept.ts';
 import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './own-checks.ts';
 import { publisherTasks } from './publisher-tasks.ts';
 import { readabilityRemarks } from './readability.ts';
-import { checkRemovedAddresses } from './removed-addresses.ts';
 import { ownWords } from './own-words.ts';
 import { spellingCheck, type SpellingCheck } from './spelling.ts';
 import { wordingCheck } from './wording.ts';
@@ -39,23 +42,21 @@ export interface Review {
 const settingsFile = 'content/instellingen.yaml';
 const wordsFile = 'content/woorden.yaml';
 
-/** The words to avoid; a mistake in the list stops the site, since an editor must be able to trust it. */
-function readWords(root: string, stops: Finding[]): Words | undefined {
+/** The words to avoid; undefined when the list is not there or has mistakes, which stop the site. */
+function readWords(root: string, stops: readonly Finding[]): Words | undefined {
   const file = path.join(root, wordsFile);
-  if (!existsSync(file)) return undefined;
-  const source = readSource(readFileSync(file, 'utf8'), 'yaml');
-  const data = validate(woorden(), { file: wordsFile, source }, reporter(stops, 'velden'));
-  return data?.woorden as Words | undefined;
+  if (!existsSync(file) || stops.some((finding) => finding.file === wordsFile)) return undefined;
+  return parseWords(readFileSync(file, 'utf8'));
 }
 
 /** Checks whose outcome depends on the text alone, and what they said before. */
 function textChecks(
   root: string,
   entries: readonly CheckedEntry[],
-  stops: Finding[],
+  stops: readonly Finding[],
   unchecked: Unchecked[],
 ): { look: (read: readonly ReadEntry[]) => Promise<Remark[][]>; kept: Kept } {
-  const checks: EntryCheck[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
+  const checks: Advice[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
   const words = readWords(root, stops);
   if (words) checks.push(wordingCheck(words));
   else unchecked.push({ soort: 'woordkeus', reden: `${wordsFile} ontbreekt of klopt niet` });
@@ -105,22 +106,11 @@ export async function reviewContent(
   root: string,
   { publish = false, today = dutchToday() }: { publish?: boolean; today?: string } = {},
 ): Promise<Review> {
-  const { entries, images, findings } = checkContent(root, today);
-  const stops = [...findings];
+  const { entries, images, findings: stops, unchecked } = stopsIn(root, today);
   const minds: Finding[] = [];
-  const unchecked = checkRemovedAddresses(root, entries, stops);
   if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
   if (publish) minds.push(...entries.flatMap(publisherTasks));
-
   const { look, kept } = textChecks(root, entries, stops, unchecked);
-  const known = new KnownAddresses(entries);
-  const add = (entry: CheckedEntry, standard: FindingKind, remarks: readonly Remark[]): void => {
-    for (const remark of remarks) {
-      const soort = remark.soort ?? standard;
-      const finding: Finding = { column: 1, key: '', file: entry.file, ...remark, soort };
-      (soort === 'onleesbaar' ? stops : minds).push(finding);
-    }
-  };
   const keyOf = ({ collection, source }: CheckedEntry): string => `${collection}\n${source.text}`;
   const fresh = entries.flatMap((entry) =>
     entry.data && !kept.saidOf(keyOf(entry)) ? { ...entry, data: entry.data, passages: proseOf(entry) } : [],
@@ -128,11 +118,11 @@ export async function reviewContent(
   const said = await look(fresh);
   for (const [at, entry] of fresh.entries()) kept.keep(keyOf(entry), said[at]!);
   for (const entry of entries) {
-    add(entry, 'opmaak', formatRemarks(entry.source.text));
+    const mind = remarker(minds, entry.file);
+    mind('opmaak', formatRemarks(entry.source.text));
     if (!entry.data) continue;
-    add(entry, 'leesbaarheid', kept.saidOf(keyOf(entry)) ?? []);
-    add(entry, 'link', linkRemarks(entry, known));
-    add(entry, 'nakijken', reviewRemarks({ ...entry, data: entry.data }, today));
+    mind('leesbaarheid', kept.saidOf(keyOf(entry)) ?? []);
+    mind('nakijken', reviewRemarks({ ...entry, data: entry.data }, today));
   }
   kept.save();
   const looked = new Set([

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CSpellUserSettings } from 'cspell-lib';
-import type { ReadEntry, Remark } from './entry-check.ts';
+import type { ReadEntry, Remark } from '../rule.ts';
 
 const require = createRequire(import.meta.url);
 

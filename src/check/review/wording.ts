@@ -1,10 +1,10 @@
 import type { Words } from '../../schemas/woorden.ts';
-import type { EntryCheck, Remark } from './entry-check.ts';
+import type { Advice, Remark } from '../rule.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** A check that names words to avoid, with the plain word in their place. */
-export function wordingCheck(words: Words): EntryCheck {
+export function wordingCheck(words: Words): Advice {
   const plain = new Map(
     words.flatMap(({ vermijd, schrijf, omdat }) =>
       vermijd.map((word) => [word.toLowerCase(), { schrijf, omdat }]),

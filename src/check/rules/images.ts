@@ -30,7 +30,7 @@ function imagesOf(root: string, collection: CollectionName, entries: readonly Ch
       return {
         file: `content/${collection}/${below}`,
         bytes: readFileSync(full),
-        used: mentions.includes(`../../build/content/${below}`),
+        used: mentions.includes(`./${below}`),
       };
     });
 }

@@ -1,3 +1,5 @@
+import { nodesIn, textOf, type MarkdownNode } from '../text/markdown.ts';
+
 /** One slide of the deck. */
 export interface Slide {
   title: string;
@@ -8,29 +10,34 @@ export interface Slide {
   poster: string | undefined;
 }
 
-const withoutLinks = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
+const onOneLine = (node: MarkdownNode): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+/** Id of the first campaign item to which nodes link. */
+const posterIn = (nodes: readonly MarkdownNode[]): string | undefined =>
+  nodes
+    .flatMap((node) => [...nodesIn(node)])
+    .map(({ url }) => /^\/campagne\/([a-z0-9-]+)\/$/.exec(url ?? '')?.[1])
+    .find(Boolean);
 
 /**
- * Reads slides from the body of a page: a second-level heading starts a slide, its list is what stands on it,
+ * Reads slides from the tree of a body: a second-level heading starts a slide, its list is what stands on it,
  * its paragraphs are the notes, and the first link to a campaign item is the poster beside it. So the page is
  * the text version of the deck, and the two cannot differ.
  * @throws when a slide has no points
  */
-export function readSlides(body: string): Slide[] {
-  return body
-    .split(/^## /m)
-    .slice(1)
-    .map((part) => {
-      const [title = '', ...lines] = part.split('\n').map((line) => line.trim());
-      const points = lines.filter((line) => line.startsWith('- ')).map((line) => withoutLinks(line.slice(2)));
-      const notes = lines.filter((line) => line !== '' && !line.startsWith('- ')).join(' ');
-      if (points.length === 0)
-        throw new Error(`De dia “${title}” heeft geen punten. Zet er een lijst met streepjes onder.`);
-      return {
-        title,
-        points,
-        notes: withoutLinks(notes),
-        poster: /\]\(\/campagne\/([a-z-]+)\/\)/.exec(notes)?.[1],
-      };
-    });
+export function readSlides(tree: MarkdownNode): Slide[] {
+  const parts: { title: string; nodes: MarkdownNode[] }[] = [];
+  for (const node of tree.children ?? []) {
+    if (node.type === 'heading' && node.depth === 2) parts.push({ title: onOneLine(node), nodes: [] });
+    else parts.at(-1)?.nodes.push(node);
+  }
+  return parts.map(({ title, nodes }) => {
+    const points = nodes
+      .filter(({ type }) => type === 'list')
+      .flatMap((list) => (list.children ?? []).map(onOneLine));
+    if (points.length === 0)
+      throw new Error(`De dia “${title}” heeft geen punten. Zet er een lijst met streepjes onder.`);
+    const spoken = nodes.filter(({ type }) => type === 'paragraph');
+    return { title, points, notes: spoken.map(onOneLine).join(' '), poster: posterIn(spoken) };
+  });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSource } from '../../check/read/source.ts';
 import { readSlides } from '../../domain/campaign/slides.ts';
 import { face, sheetOf } from '../../domain/poster/draw/draw.ts';
 import { formats } from '../../domain/poster/content/formats.ts';
@@ -36,7 +37,7 @@ function eyesSvg(): string {
 /** The slide deck: its words are the body of the item's page, its posters those the page links to. */
 export function deckFile(root: string, entry: CampaignEntry, items: readonly CampaignEntry[]): PlannedFile {
   const text = readFileSync(path.join(root, 'content', 'campagne', `${entry.id}.mdx`), 'utf8');
-  const slides = readSlides(text.replace(/^---\n.*?\n---\n/s, ''));
+  const slides = readSlides(readSource(text, 'mdx').tree.root);
   const posters = new Map(
     slides.flatMap(({ poster }) => {
       const item = items.find(({ id }) => id === poster);

@@ -26,7 +26,7 @@ Een accolade { of } breekt de pagina. Schrijf haakjes ( ) of zet er een \\ voor.
   {
     name: 'a bare less-than sign',
     file: advies,
-    make: body('Als het < 5 is.\n'),
+    make: body('Als het <5 is.\n'),
     says: `content/advies/balie.mdx:25:9
 Een los < teken of HTML breekt de pagina. Schrijf "kleiner dan", of gebruik gewone opmaak in plaats van HTML.`,
   },

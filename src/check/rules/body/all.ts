@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.ts';
+import { blocksRule } from './blocks.ts';
+import { codeRule } from './code.ts';
+import { headingsRule } from './headings.ts';
+import { kindsRule } from './kinds.ts';
+import { leftoverMarkupRule } from './leftover-markup.ts';
+import { picturesRule } from './pictures.ts';
+import { linkTargetsRule } from './targets.ts';
+
+/** What the compiler itself cannot read. */
+const compilerRule: Rule = ({ source: { tree } }) =>
+  tree.fault ? [{ ...tree.fault.place, wat: tree.fault.wat, doen: tree.fault.doen }] : [];
+
+/**
+ * The rules for bodies; each stops the site.
+ * @param root folder that holds `content/`
+ */
+export const bodyRules = (root: string): readonly Rule[] => [
+  compilerRule,
+  codeRule,
+  blocksRule,
+  headingsRule,
+  kindsRule,
+  linkTargetsRule,
+  picturesRule(root),
+  leftoverMarkupRule,
+];

@@ -1,0 +1,63 @@
+/** A place in a text: line and column from 1, offset in UTF-16 units from 0. */
+export interface MarkdownPoint {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** An attribute of a building block. Without a name it is code. */
+export interface MarkdownAttribute {
+  type: string;
+  name?: string;
+  /** Text, null when only the name is written, or an object when it is code. */
+  value?: unknown;
+  at?: MarkdownPoint;
+}
+
+/**
+ * A node of the tree of a body, as mdast has it (https://github.com/syntax-tree/mdast) with the nodes of MDX.
+ * Only what is read here is named; which fields a node has depends on its type.
+ */
+export interface MarkdownNode {
+  type: string;
+  children?: readonly MarkdownNode[];
+  position?: { start: MarkdownPoint; end: MarkdownPoint };
+  /** Of text and code. */
+  value?: string;
+  /** Of a link, a picture or a definition. */
+  url?: string;
+  /** Of a picture. */
+  alt?: string | null;
+  /** Of a heading. */
+  depth?: number;
+  /** Of a building block. */
+  name?: string | null;
+  attributes?: readonly MarkdownAttribute[];
+}
+
+const nowhere: MarkdownPoint = { line: 1, column: 1, offset: 0 };
+
+/** Where a node starts. */
+export const startOf = (node: Pick<MarkdownNode, 'position'>): MarkdownPoint =>
+  node.position?.start ?? nowhere;
+
+/** A node and all below it, in the order of the text. */
+export function* nodesIn(node: MarkdownNode): Generator<MarkdownNode> {
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    if (next.children) waiting.push(...next.children.toReversed());
+  }
+}
+
+/** Whether a node is a building block, by itself or within a line. */
+export const isBlock = ({ type }: MarkdownNode): boolean =>
+  type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+
+/** What a reader reads of a node: its words without markup, a line break where one is written. */
+export const textOf = (node: MarkdownNode): string =>
+  [...nodesIn(node)]
+    .map(({ type, value }) =>
+      type === 'text' || type === 'inlineCode' ? (value ?? '') : type === 'break' ? '\n' : '',
+    )
+    .join('');
