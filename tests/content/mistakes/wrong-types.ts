@@ -20,7 +20,7 @@ Hier hoort tekst, maar er staat een lijst. Schrijf tekst. Staat er een dubbele p
     name: 'number where text belongs',
     file: 'instrumenten/huisregels.mdx',
     make: set('versie', 1),
-    says: `content/instrumenten/huisregels.mdx:24:1  versie
+    says: `content/instrumenten/huisregels.mdx:25:1  versie
 Hier hoort tekst, maar er staat een getal. Schrijf tekst. Staat er een dubbele punt of een # in? Zet de tekst dan tussen aanhalingstekens.`,
   },
   {
