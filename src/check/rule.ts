@@ -1,9 +1,5 @@
 import type { Passage } from '../domain/readability/measure.ts';
-import type { CheckedEntry, Finding } from './report/findings.ts';
-
-/** What a rule says of an entry; file, column, key and kind are filled in where they are left out. */
-export type Remark = Pick<Finding, 'line' | 'wat' | 'doen'> &
-  Partial<Pick<Finding, 'column' | 'key' | 'soort' | 'opdracht'>>;
+import type { CheckedEntry, Remark } from './report/findings.ts';
 
 /**
  * A rule whose faults stop the site: a file of its own in `rules/body`, named in its list. It gets the entry with

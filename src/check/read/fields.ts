@@ -2,7 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import { LineCounter, type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { otherYamlFault, yamlFault } from '../report/yaml-faults.ts';
 import { lostInYaml } from './lost-in-yaml.ts';
-import type { Place, SourceFault } from './source.ts';
+import type { Place, SourceFault } from './place.ts';
 
 /** Fields as they were read. */
 export interface Fields {

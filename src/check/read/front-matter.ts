@@ -1,4 +1,4 @@
-import type { SourceFault } from './source.ts';
+import type { SourceFault } from './place.ts';
 
 /** The fields of a file with a body, and where the body starts. */
 export interface FrontMatter {

@@ -1,18 +1,7 @@
 import { fieldsOf, type Fields } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { readTree, type BodyTree } from './tree.ts';
-import type { Message } from '../report/messages.ts';
-
-/** A place in a file, both counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** Something that makes a part of a file unreadable. */
-export interface SourceFault extends Message {
-  place: Place;
-}
+import type { Place, SourceFault } from './place.ts';
 
 /** An entry's file, taken apart: its fields, its body, and where each field stands. */
 export interface EntrySource {

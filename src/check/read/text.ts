@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SourceFault } from './source.ts';
+import type { SourceFault } from './place.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });

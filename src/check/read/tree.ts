@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { isBlock, nodesIn, type MarkdownNode, type MarkdownPoint } from '../../domain/text/markdown.ts';
 import { compilerFault } from '../report/compiler-faults.ts';
-import type { SourceFault } from './source.ts';
+import type { SourceFault } from './place.ts';
 
 /** A body as the compiler reads it. */
 export interface BodyTree {

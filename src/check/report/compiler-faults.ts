@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/text/nearest.ts';
 import { blockNames, isBlockName } from '../../schemas/blocks.ts';
-import type { SourceFault } from '../read/source.ts';
+import type { SourceFault } from '../read/place.ts';
 import type { Message } from './messages.ts';
 
 /** A building block that editors do not have. */

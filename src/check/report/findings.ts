@@ -1,8 +1,8 @@
 import { compareSigns } from '../../domain/text/dutch.ts';
 import type { CollectionName } from '../../schemas/names.ts';
 import type { FindingKind } from './kinds.ts';
-import type { EntrySource, Place } from '../read/source.ts';
-import type { Remark } from '../rule.ts';
+import type { Place } from '../read/place.ts';
+import type { EntrySource } from '../read/source.ts';
 
 /** One thing that is wrong, where, and how to mend it. */
 export interface Finding extends Place {
@@ -17,6 +17,10 @@ export interface Finding extends Place {
   /** Command that mends it. */
   opdracht?: string;
 }
+
+/** What a rule says of an entry; file, column, key and kind are filled in where they are left out. */
+export type Remark = Pick<Finding, 'line' | 'wat' | 'doen'> &
+  Partial<Pick<Finding, 'column' | 'key' | 'soort' | 'opdracht'>>;
 
 /** A check that could not be done, and why. It never counts as passed. */
 export interface Unchecked {

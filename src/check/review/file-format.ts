@@ -1,4 +1,4 @@
-import type { Remark } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 /** A way in which a file may differ without anybody seeing it, and how to put it right. */
 interface Slip {

@@ -2,7 +2,8 @@ import { measure } from '../../domain/readability/measure.ts';
 import { goodUntil, isDue, nextReview, reviewMonths, type Upkeep } from '../../domain/review/due.ts';
 import { dateInDutch } from '../../domain/text/dutch.ts';
 import { nodesIn, startOf, textOf } from '../../domain/text/markdown.ts';
-import type { ReadEntry, Remark } from '../rule.ts';
+import type { ReadEntry } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 /** A review date that has passed, or that is further away than its kind allows. */
 export function reviewRemarks(

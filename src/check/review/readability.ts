@@ -1,6 +1,7 @@
 import { measure, type Readability } from '../../domain/readability/measure.ts';
 import { bars, overCeiling, wholeText } from '../rules/too-hard.ts';
-import type { ReadEntry, Remark } from '../rule.ts';
+import type { ReadEntry } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 /** Whether a text is harder than a page should be. */
 export const tooHard = ({ sentences, meanWords, longShare }: Readability): boolean =>

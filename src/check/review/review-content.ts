@@ -10,11 +10,12 @@ import {
   type CheckedEntry,
   type Finding,
   type Unchecked,
+  type Remark,
 } from '../report/findings.ts';
 import { proseOf } from '../read/prose-of.ts';
 import { readSettings } from '../read/settings.ts';
 import { readSource } from '../read/source.ts';
-import type { Advice, ReadEntry, Remark } from '../rule.ts';
+import type { Advice, ReadEntry } from '../rule.ts';
 import { stops as stopsIn } from '../stops.ts';
 import { formatRemarks } from './file-format.ts';
 import { Kept } from './kept.ts';

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CSpellUserSettings } from 'cspell-lib';
-import type { ReadEntry, Remark } from '../rule.ts';
+import type { ReadEntry } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../schemas/woorden.ts';
-import type { Advice, Remark } from '../rule.ts';
+import type { Advice } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 

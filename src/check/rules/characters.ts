@@ -1,5 +1,5 @@
 import { mendCommand } from '../review/file-format.ts';
-import type { Remark } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 /** Characters that nobody sees and that do something to the text, or stand for a letter that was lost. */
 const kinds: readonly [pattern: RegExp, wat: string, doen: string][] = [

@@ -1,6 +1,5 @@
 import { nodesIn, startOf } from '../../domain/text/markdown.ts';
-import type { CheckedEntry } from '../report/findings.ts';
-import type { Remark } from '../rule.ts';
+import type { CheckedEntry, Remark } from '../report/findings.ts';
 import type { KnownAddresses } from './known-addresses.ts';
 
 /** Links inside the site that lead nowhere, before anything is built. */

@@ -1,6 +1,6 @@
 import { longSentence, measure, type Passage, type Readability } from '../../domain/readability/measure.ts';
 import { numberInDutch } from '../../domain/text/dutch.ts';
-import type { Remark } from '../rule.ts';
+import type { Remark } from '../report/findings.ts';
 
 /** What a page should keep to (B1), and where it stops: twice over the first the reader gives up. */
 export const bars = {

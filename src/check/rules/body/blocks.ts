@@ -2,7 +2,8 @@ import { isBlock, nodesIn, startOf, textOf, type MarkdownNode } from '../../../d
 import { blocks, isBlockName } from '../../../schemas/blocks.ts';
 import { brace, html, unknownBlock } from '../../report/compiler-faults.ts';
 import { explain, type Message } from '../../report/messages.ts';
-import type { Remark, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import type { Remark } from '../../report/findings.ts';
 
 /** Nodes that show something without holding a word. */
 const shows = (node: MarkdownNode): boolean => isBlock(node) || node.type === 'image';
