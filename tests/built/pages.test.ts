@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../src/check/read/settings.ts';
 import { decodeHtml } from '../../src/after-pages/page.ts';
 import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
 
+const { adres } = readSettings();
 const pages = await realPages();
 const paths = sitemapPaths();
 
@@ -23,7 +25,9 @@ describe('every page', () => {
     // Exactly one h1, a description, a canonical address and a policy without unsafe-inline.
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
-    expect(html).toContain(`${address}"`);
+    expect(html.match(/<link rel="canonical"[^>]*>/g)).toEqual([
+      `<link rel="canonical" href="${adres}${address}">`,
+    ]);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
     expect(policy).toContain(
       'default-src &#39;self&#39;'.replaceAll('&#39;', policy.includes('&#39;') ? '&#39;' : "'"),
@@ -92,6 +96,8 @@ test('open data: one file a collection, with version, licence and count', () => 
     expect(file.versie).toMatch(/^\d+\.\d+$/);
     expect(file.items).toHaveLength(aantal);
     expect(aantal).toBeGreaterThan(0);
+    // A template, or an entry still as its template made it, is no content.
+    expect(JSON.stringify(file.items)).not.toContain('VUL IN');
   }
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { bars, counted, crossCount, enoughForPair, type Tagged } from '../../src/domain/coverage/coverage.ts';
-import { root } from '../support/content-copy.ts';
+import { realContent } from '../support/content-copy.ts';
 
-const entries = checkContent(root).entries.filter(({ data }) => data && data.status !== 'concept');
+const entries = realContent().entries.filter(({ data }) => data && data.status !== 'concept');
 const of = (name: string): typeof entries => entries.filter(({ collection }) => collection === name);
 const ids = (name: string): string[] => of(name).map(({ id }) => id);
 const items = counted.flatMap(of).map(({ data }) => data as unknown as Tagged);

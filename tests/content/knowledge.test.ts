@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { root } from '../support/content-copy.ts';
+import { realContent, root } from '../support/content-copy.ts';
 
 const entries = new Map(
-  checkContent(root)
+  realContent()
     .entries.filter(({ data }) => data && data.status !== 'concept')
     .map((entry) => [`${entry.collection}/${entry.id}`, entry]),
 );

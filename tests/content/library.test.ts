@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
+import { realContent } from '../support/content-copy.ts';
 import { formatFindings } from '../../src/check/report/findings.ts';
 import { exampleSettings, exampleValues, parseSettings } from '../../src/schemas/instellingen.ts';
 import type { CollectionName } from '../../src/schemas/names.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { entries, findings } = checkContent(root);
+const { entries, findings } = realContent();
 const of = (name: CollectionName) => entries.filter(({ collection }) => collection === name);
 
 test('all content fits its schema and each other', () => {
@@ -15,22 +15,12 @@ test('all content fits its schema and each other', () => {
 });
 
 describe('the knowledge base holds what it promises', () => {
+  // What grows is counted once, against the bars of its coverage.
   const promised: [CollectionName, number][] = [
     ['maatregelen', 8],
     ['sectoren', 6],
     ['rollen', 6],
     ['net-gebeurd', 4],
-    ['advies', 24],
-    ['instrumenten', 14],
-    ['praktijkvoorbeelden', 24],
-    ['dossiers', 8],
-    ['campagne', 12],
-    ['wetten', 25],
-    ['begrippen', 60],
-    ['organisaties', 20],
-    ['cijfers', 15],
-    ['publicaties', 25],
-    ['trainingen', 6],
   ];
   test.for(promised)('%s: at least %i', ([name, count]) => {
     expect(of(name).length).toBeGreaterThanOrEqual(count);

@@ -1,9 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkContent } from '../../src/check/check-content.ts';
 
 /** Root of the project. */
 export const root = path.resolve(import.meta.dirname, '../..');
+
+let checked: ReturnType<typeof checkContent> | undefined;
+
+/** What the check says of the real content; it is read once for all tests of a worker. */
+export const realContent = (): ReturnType<typeof checkContent> => (checked ??= checkContent(root));
 
 /** Copies the real content to a folder of its own and gives that folder. */
 export function copyContent(): string {

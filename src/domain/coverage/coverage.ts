@@ -37,6 +37,9 @@ export const bars = {
     publicaties: 70,
     organisaties: 40,
     cijfers: 25,
+    dossiers: 8,
+    campagne: 12,
+    trainingen: 6,
   },
 } as const;
 
