@@ -10,6 +10,7 @@ import { pageTexts, synonymsIn } from '../src/check/read/vocabulary.ts';
 import { makeVocabulary, writeVocabulary } from '../src/domain/search/lexicon.ts';
 import { wordsIn } from '../src/domain/search/words.ts';
 import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
+import { marksOfOthers } from '../tests/support/other-engines.ts';
 
 /** Times and sizes, to watch as the site grows. They are reported, never asserted. */
 const dist = path.resolve('dist');
@@ -90,3 +91,6 @@ for (const name of editorFiles) {
 
 const width = Math.max(...rows.map(([what]) => what.length)) + 2;
 for (const [what, value] of rows) console.log(what.padEnd(width) + value.padStart(10));
+
+console.log('\nThe judged questions of search, asked of other engines; `npm test` asks them here:');
+for (const line of await marksOfOthers()) console.log(line);

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import jsqr from 'jsqr';
 import type { Browser, Download, Page } from 'playwright-core';
@@ -59,7 +59,7 @@ async function make(page: Page, what: string): Promise<{ bytes: Uint8Array; name
   return { bytes: await bytesOf(download), name: download.suggestedFilename() };
 }
 const bytesOf = async (download: Download): Promise<Uint8Array> =>
-  new Uint8Array(await readFile(await download.path()));
+  new Uint8Array(await buffer(await download.createReadStream()));
 
 async function built(id: string, format: FormatName, sender: Sender, bleed = false): Promise<Uint8Array> {
   const entry = readPosters(root).find((one) => one.id === id)!;

@@ -1,34 +1,50 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
+import { PassedBefore } from '../../scripts/passed-before.ts';
+import { htmlPages } from '../../src/after-pages/page.ts';
 import { redirectsOf } from '../../src/after-pages/redirects.ts';
 import { underBase } from '../../src/after-pages/under-base.ts';
 import { built, dist, realPages, sitemapPaths } from '../support/dist.ts';
 
-test('every link and fragment within the site leads somewhere', { timeout: 300_000 }, async () => {
-  const site = inject('site');
-  const result = await new LinkChecker().check({
-    path: sitemapPaths().map((address) => site + address),
-    recurse: true,
-    checkFragments: true,
-    concurrency: 20,
-    // Links to other sites are checked every week, not with every change. What stands behind # in the editor is a
-    // place in its form, and in search a question: neither is a place on the page.
-    linksToSkip: (link) =>
-      Promise.resolve(
-        !link.startsWith(site) ||
-          [`${site}/redactie/#/`, `${site}/zoeken/#`].some((own) => link.startsWith(own)),
+/** Attributes that hold an address or a place on a page. */
+const pointing =
+  /\s(?:background|cite|data|href|icon|longdesc|manifest|poster|pluginspage|pluginurl|src|srcset|id|name)="[^"]*"|<meta http-equiv[^>]*>|<base[^>]*>/g;
+
+/** Everything that decides whether links lead somewhere: what points where on each page, and which files there are. */
+async function whatPoints(): Promise<string[]> {
+  const pages = await htmlPages(dist, /\.html$/);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
+  return [...pages.flatMap(({ file, html }) => [file, ...(html.match(pointing) ?? [])]), ...files];
+}
+
+test('every link and fragment within the site leads somewhere', { timeout: 300_000 }, async ({ task }) => {
+  const passed = new PassedBefore('links', ['tests/built/links.test.ts']);
+  await passed.once(task, passed.key((await whatPoints()).join('\n')), async () => {
+    const site = inject('site');
+    const result = await new LinkChecker().check({
+      path: sitemapPaths().map((address) => site + address),
+      recurse: true,
+      checkFragments: true,
+      concurrency: 20,
+      // Links to other sites are checked every week, not with every change. What stands behind # in the editor is a
+      // place in its form, and in search a question: neither is a place on the page.
+      linksToSkip: (link) =>
+        Promise.resolve(
+          !link.startsWith(site) ||
+            [`${site}/redactie/#/`, `${site}/zoeken/#`].some((own) => link.startsWith(own)),
+        ),
+    });
+    const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
+    expect(
+      broken.map(
+        ({ url, parent, failureDetails }) =>
+          `${parent ?? ''} → ${url} ${JSON.stringify(failureDetails?.[0] ?? '')}`,
       ),
+    ).toEqual([]);
+    expect(result.links.length).toBeGreaterThan(sitemapPaths().length);
   });
-  const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
-  expect(
-    broken.map(
-      ({ url, parent, failureDetails }) =>
-        `${parent ?? ''} → ${url} ${JSON.stringify(failureDetails?.[0] ?? '')}`,
-    ),
-  ).toEqual([]);
-  expect(result.links.length).toBeGreaterThan(sitemapPaths().length);
 });
 
 /** Whether something that begins with a slash is a page or a file of the site. */

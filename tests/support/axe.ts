@@ -1,29 +1,129 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { filesOf, pageFile, pageFingerprint, pageTypes, sitemapPaths } from './dist.ts';
+import { fingerprint, PassedBefore } from '../../scripts/passed-before.ts';
+
+/** WCAG 2.2 A and AA, and best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Checks pages with axe (WCAG 2.2 A and AA, and best practice), one after the other in one window.
- * @returns a function that gives the faults of a page, one line each; empty when axe finds none
+ * What axe finds on a page as it stands, one line for each fault; empty when that is nothing.
+ * @param only rules with one of these tags; all rules when left out
  */
-export function axeIn(options: BrowserContextOptions): (path: string) => Promise<string[]> {
+export async function axeFaults(page: Page, only?: readonly string[]): Promise<string[]> {
+  // The pages hold no frames, so nothing but axe itself is needed, and it needs to say only what is wrong.
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (values) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        ...(values && { runOnly: { type: 'tag', values } }),
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+      );
+    },
+    only && [...only],
+  );
+}
+
+/** How somebody looks at a page. */
+interface View {
+  width: number;
+  height: number;
+  colorScheme: 'light' | 'dark';
+}
+
+const plain: View = { width: 1280, height: 900, colorScheme: 'light' };
+const others: readonly View[] = [
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark' },
+];
+/** Pages beside the sitemap: what a search shows, and what is shown for a wrong address. */
+const besides = ['/zoeken/?q=aangifte', '/404.html'];
+
+/** What is looked at: every page of the sitemap, and one of every type in all views. */
+export function looks(): [address: string, view: View][] {
+  const all = sitemapPaths();
+  const types = new Set([...pageTypes(all), ...besides]);
+  return [...all, ...besides].flatMap((address) =>
+    [...(besides.includes(address) ? [] : [plain]), ...(types.has(address) ? others : [])].map(
+      (view): [string, View] => [address, view],
+    ),
+  );
+}
+
+/** The part of the work that an address falls in, whatever other addresses there are. */
+export const partOf = (address: string, parts: number): number =>
+  Number.parseInt(fingerprint(address).slice(0, 8), 16) % parts;
+
+/** One window in which pages are opened, one after the other, and looked at in other views as they stand. */
+class AxeWindow {
+  readonly #page: Page;
+  readonly #passed: PassedBefore;
+  #address = '';
+  /** What the open page asked for, from the folder of the site. */
+  #asked = new Set<string>();
+
+  constructor(page: Page, passed: PassedBefore) {
+    this.#page = page;
+    this.#passed = passed;
+    page.on('request', (request) => this.#asked.add(new URL(request.url()).pathname.slice(1)));
+  }
+
+  async faults(address: string, { colorScheme, ...viewport }: View): Promise<string[]> {
+    await this.#page.setViewportSize(viewport);
+    await this.#page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    if (this.#address !== address) {
+      this.#asked = new Set();
+      await this.#page.goto(inject('site') + address);
+      this.#address = address;
+    }
+    return axeFaults(this.#page, tags);
+  }
+
+  /** Remembers that a page passed, unless it loaded something that its fingerprint does not know of. */
+  keep(address: string, key: string): void {
+    const known = filesOf(address);
+    const page = pageFile(address);
+    const beyond = [...this.#asked].filter(
+      (file) => !known.has(file) && file !== page && `${file}index.html` !== page,
+    );
+    if (beyond.length === 0) this.#passed.keep(key);
+  }
+}
+
+/**
+ * Tests one part of the pages with axe. What passed before, and loads the same files in the same browser, is not
+ * looked at again.
+ * @param part from 0
+ */
+export function testWithAxe(part: number, parts: number): void {
+  const passed = new PassedBefore('axe', []);
   let browser: Browser;
-  let page: Page;
+  let window: AxeWindow;
   beforeAll(async () => {
     browser = await startBrowser();
-    page = await (await browser.newContext({ ...options, reducedMotion: 'reduce' })).newPage();
+    const page = await browser.newPage();
+    // Sent to the browser once, for all pages that follow.
+    await page.addInitScript(axe.source);
+    window = new AxeWindow(page, passed);
   });
   afterAll(() => browser.close());
-  return async (path) => {
-    await page.goto(inject('site') + path);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      // The pages hold no frames; without them axe needs no second window for each page.
-      .setLegacyMode()
-      .analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-  };
+
+  const rows = looks()
+    .filter(([address]) => partOf(address, parts) === part)
+    .map(([address, view]) => [address, `${view.width} px, ${view.colorScheme}`, view] as const);
+  test.for(rows)('%s at %s', async ([address, , view], { task }) => {
+    const key = passed.key(browser.version(), pageFingerprint(address), JSON.stringify(view));
+    if (passed.has(key)) task.meta.before = true;
+    else {
+      expect(await window.faults(address, view)).toEqual([]);
+      window.keep(address, key);
+    }
+  });
 }

@@ -1,12 +1,15 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/chromium.ts';
+import { inject } from 'vitest';
 
-/** Starts the Chromium that `npm test` found or installed. */
-export const startBrowser = async (): Promise<Browser> =>
-  chromium.launch({
-    ...(await findChromium()),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
-  });
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address at which the Chromium of this run takes connections. */
+    browser: string;
+  }
+}
+
+/** A connection to the Chromium of this run, with windows of its own; to close it closes those alone. */
+export const startBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
 
 /** Opens a page in a context of its own, does the work, and closes it. */
 export async function withPage<T>(

