@@ -32,6 +32,22 @@ export function tagsOf(entry: Entry): Tagged & { entry: Entry } {
 
 const tagged = everything.map(tagsOf);
 
+/**
+ * Advice that serves in the hour after something happened: for the role, for every sector, about now or after.
+ * Nothing that one arranges beforehand, and nothing for one sector alone.
+ */
+export function adviceForTheHour(entry: Entry<'net-gebeurd'>, limit: number): Entry<'advies'>[] {
+  const self = tagsOf(entry as unknown as Entry);
+  const pool = tagged.filter(
+    ({ collection, fase, sectoren, rollen }) =>
+      collection === 'advies' &&
+      fase !== 'voorkomen' &&
+      sectoren.includes('alle') &&
+      rollen.some((role) => self.rollen.includes(role)),
+  );
+  return related(self, pool, limit).map((item) => item.entry as unknown as Entry<'advies'>);
+}
+
 /** Entries of one collection nearest to an entry, best first. */
 export function relatedIn<C extends CollectionName>(entry: Entry, collection: C, limit: number): Entry<C>[] {
   const pool = tagged.filter((item) => item.collection === collection);

@@ -86,7 +86,7 @@ describe('related entries', () => {
   test('"alle" is no shared sector', () => {
     expect(nearness(entry('a', { sectoren: ['alle'] }), entry('b', { sectoren: ['alle'] }))).toBe(0);
   });
-  test('leaves itself and strangers out, best first, draws by id', () => {
+  test('leaves itself and strangers out, best first', () => {
     const near = entry('z', { maatregelen: ['norm'], sectoren: ['zorg'] });
     const draw = entry('a', { maatregelen: ['norm'] });
     const draw2 = entry('b', { maatregelen: ['norm'] });
@@ -96,6 +96,23 @@ describe('related entries', () => {
       'a',
       'b',
     ]);
+  });
+  test('beside an entry for all sectors, what is for all comes before what is for one', () => {
+    const all = entry('all', { maatregelen: ['norm'], sectoren: ['alle'], fase: 'na' });
+    const general = entry('general', { maatregelen: ['norm', 'melden'], sectoren: ['alle'] });
+    const care = entry('care', { maatregelen: ['norm'], sectoren: ['zorg'], fase: 'na' });
+    expect(related(all, [care, general], 2).map(({ id }) => id)).toEqual(['general', 'care']);
+    expect(related(care, [general, all], 1).map(({ id }) => id)).toEqual(['all']);
+  });
+  test('a draw is not decided by the alphabet', () => {
+    const first = Array.from({ length: 40 }, (_, index) =>
+      entry(`van-${index}`, { maatregelen: ['norm'] }),
+    ).map((from) => {
+      const pool = ['a', 'b', 'c', 'd'].map((id) => entry(id, { maatregelen: ['norm'] }));
+      expect(related(from, [...pool].reverse(), 4)).toEqual(related(from, pool, 4));
+      return related(from, pool, 1)[0]!.id;
+    });
+    expect(new Set(first).size).toBe(4);
   });
   test('an entry for all sectors concerns each of them', () => {
     expect(concernsSector({ sectoren: ['alle'] }, 'zorg')).toBe(true);

@@ -1,5 +1,3 @@
-import { compareSigns } from '../text/dutch.ts';
-
 /** What two entries can have in common. */
 export interface Tagged {
   id: string;
@@ -30,16 +28,43 @@ export function nearness(a: Tagged, b: Tagged): number {
   );
 }
 
+/** For every sector, and so of use to everybody. */
+const isGeneral = ({ sectoren }: Tagged): boolean => sectoren.length === 0 || sectoren.includes('alle');
+
+/** The same number for the same pair in every build, and without any order of its own. */
+function lot(a: Tagged, b: Tagged): number {
+  let hash = 2166136261;
+  for (const character of `${a.collection}/${a.id} ${b.collection}/${b.id}`)
+    hash = Math.imul(hash ^ character.codePointAt(0)!, 16777619);
+  return hash >>> 0;
+}
+
 /**
- * The entries nearest to one entry, best first; on a draw by id, so that builds are stable.
+ * The entries nearest to one entry, best first. Beside an entry for all sectors, what is for all comes before what
+ * is for one. On a draw the shared measures decide, then the moment, then the roles; what is still level is
+ * drawn by lot, the same in every build, so that not always the first of the alphabet is shown.
  * @param limit how many at most
  */
 export function related<T extends Tagged>(entry: Tagged, others: readonly T[], limit: number): T[] {
+  const general = isGeneral(entry);
   return others
     .filter((other) => other.id !== entry.id || other.collection !== entry.collection)
-    .map((other) => ({ other, score: nearness(entry, other) }))
-    .filter(({ score }) => score >= 2)
-    .sort((a, b) => b.score - a.score || compareSigns(a.other.id, b.other.id))
+    .map((other) => ({
+      other,
+      keys: [
+        general && isGeneral(other) ? 1 : 0,
+        nearness(entry, other),
+        shared(entry.maatregelen, other.maatregelen),
+        entry.fase && entry.fase === other.fase ? 1 : 0,
+        shared(entry.rollen, other.rollen),
+        lot(entry, other),
+      ],
+    }))
+    .filter(({ keys }) => keys[1]! >= 2)
+    .sort((a, b) => {
+      const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+      return at < 0 ? 0 : b.keys[at]! - a.keys[at]!;
+    })
     .slice(0, limit)
     .map(({ other }) => other);
 }
