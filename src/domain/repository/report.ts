@@ -50,3 +50,18 @@ export function reportAddress(repository: Repository, page: string): string {
   const query = fields.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join('&');
   return `${repository.adres.replace(/\/+$/, '')}${path}?${query}`;
 }
+
+/**
+ * A letter to the editors about a page, with the page filled in: nobody needs an account for it.
+ * @param email address of the editors
+ * @param page full address of the page
+ * @param helped whether the reader found what they needed
+ */
+export function feedbackLetter(email: string, page: string, helped: boolean): string {
+  const { pathname } = new URL(page);
+  const subject = helped ? `Dit hielp: ${pathname}` : `Dit mist: ${pathname}`;
+  const body = helped
+    ? `Pagina: ${page}\n\nWat hielp u?\n`
+    : `Pagina: ${page}\n\nWat zocht u, en wat ontbrak of klopte niet?\nNoem geen namen van mensen.\n`;
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
