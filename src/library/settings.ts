@@ -1,7 +1,7 @@
 import yaml from '../../content/instellingen.yaml?raw';
 import { hostOf } from '../domain/addresses/base.ts';
 import { hostEditAddress } from '../domain/repository/edit.ts';
-import { reportAddress } from '../domain/repository/report.ts';
+import { feedbackLetter, reportAddress } from '../domain/repository/report.ts';
 import { parseSettings, type Settings } from '../schemas/instellingen.ts';
 
 /** Site-wide settings. */
@@ -16,3 +16,11 @@ export const editAddress = (file: string): string => hostEditAddress(settings.re
  */
 export const reportAddressFor = (path: string): string =>
   reportAddress(settings.repository, hostOf(settings.adres) + path);
+
+/**
+ * A letter to the editors about a page, with the page filled in.
+ * @param path of the page on its host, the folder of the site included
+ * @param helped whether the reader found what they needed
+ */
+export const feedbackLetterFor = (path: string, helped: boolean): string =>
+  feedbackLetter(settings.email, hostOf(settings.adres) + path, helped);
