@@ -21,7 +21,6 @@ const packages = [
   'mdast-util-to-markdown',
   'satori',
   '@resvg/resvg-js',
-  'sharp',
   '@expo-google-fonts/atkinson-hyperlegible-next',
   'pagefind',
   '@gfx/zopfli',
@@ -41,7 +40,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
-        const code = codeOf(['src/after-pages', 'src/domain/search'], packages);
+        const code = codeOf(['src/after-pages', 'src/domain/search', 'src/files/makers'], packages);
         const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
         const timed = async (what: string, work: () => Promise<string>): Promise<void> => {
           const start = performance.now();

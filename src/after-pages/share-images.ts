@@ -1,10 +1,10 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import sharp from 'sharp';
 import { fewAtATime } from '../files/few-at-a-time.ts';
+import { indexedPng } from '../files/makers/indexed-png.ts';
+import { draw } from '../files/makers/raster.ts';
 import type { Store } from '../files/store/store.ts';
 import { decodeHtml, type HtmlPage } from './page.ts';
 
@@ -62,17 +62,16 @@ function card(title: string, below: string): Node {
   );
 }
 
-/** A card as PNG. Pixels go over as they are: to pack and unpack them in between takes longer than to draw them. */
-async function draw(title: string, below: string): Promise<Uint8Array> {
+/** A card as PNG. */
+async function cardPng(title: string, below: string): Promise<Uint8Array> {
   const svg = await satori(card(title, below) as Parameters<typeof satori>[0], {
     ...size,
     fonts: await loadFonts(),
   });
-  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return sharp(drawn.pixels, { raw: { ...size, channels: 4 } })
-    .removeAlpha()
-    .png({ palette: true, colours: 32, effort: 1, dither: 0 })
-    .toBuffer();
+  const drawn = draw(svg, size.width);
+  const png = await indexedPng(drawn);
+  if (!png) throw new Error(`De deelafbeelding van “${title}” heeft meer dan 256 kleuren.`);
+  return png;
 }
 
 /** Writes the image that every page names as its og:image, or takes it from the store. */
@@ -90,7 +89,7 @@ export async function writeShareImages(
     return [{ file, title, below: decodeHtml(kind) }];
   });
   await fewAtATime('Deelafbeeldingen', cards, async ({ file, title, below }) => {
-    const kept = await store.keep(['card', title, below], () => draw(title, below));
+    const kept = await store.keep(['card', title, below], () => cardPng(title, below));
     const target = path.join(root, file);
     await mkdir(path.dirname(target), { recursive: true });
     await copyFile(kept.file, target);

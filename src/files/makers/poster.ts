@@ -6,6 +6,7 @@ import { renderPdf } from '../../domain/poster/render/render-pdf.ts';
 import { svgFile } from '../../domain/poster/render/render-svg.ts';
 import type { PlannedPoster } from '../plan/planned-poster.ts';
 import { outline, readFonts } from './fonts.ts';
+import { indexedPng } from './indexed-png.ts';
 import { lastFew } from './last-few.ts';
 import { loadPdfkit } from './pdfkit.ts';
 import { draw, type Drawn } from './raster.ts';
@@ -42,8 +43,11 @@ const wordsOf = (content: PosterContent): { title: string; description: string }
   description: content.layout === 'gezicht' ? inWords(content) : faceInWords(content),
 });
 
-function picture(svg: string, { kind, width, height }: PlannedPoster): Promise<Uint8Array> {
+async function picture(svg: string, { kind, width, height }: PlannedPoster): Promise<Uint8Array> {
   const drawn = pixels(`${width} ${svg}`, () => draw(svg, width!));
+  const exact = drawn.width === width && drawn.height === height;
+  const png = kind === 'png' && exact ? await indexedPng(drawn) : undefined;
+  if (png) return png;
   const { data, ...raw } = drawn;
   const image = sharp(data, { raw }).resize(width, height, { fit: 'fill' }).removeAlpha();
   return kind === 'png'
