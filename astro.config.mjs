@@ -6,7 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/check/gate.ts';
 import { editorPreview } from './src/preview/integration.ts';
-import { editorFonts } from './src/web-editor/fonts.ts';
+import { leanEditor } from './src/web-editor/lean.ts';
 import { afterPages } from './src/after-pages/after-pages.ts';
 import { hostOf } from './src/domain/addresses/base.ts';
 import { files } from './src/files/integration.ts';
@@ -70,7 +70,7 @@ export default defineConfig({
     afterPages({ site: settings.adres }),
   ],
   vite: {
-    plugins: [tailwindcss(), editorFonts()],
+    plugins: [tailwindcss(), leanEditor()],
     resolve: {
       alias: {
         // The poster maker reads no WOFF2, so the large decoder for it stays out of the browser.
@@ -86,6 +86,8 @@ export default defineConfig({
       chunkSizeWarningLimit: 3000,
       // Nothing is loaded before its time, and the code that would do so is larger than some of the scripts.
       modulePreload: false,
+      // Packing every file only to say how small it would be takes as long as a tenth of the build.
+      reportCompressedSize: false,
       rolldownOptions: {
         // Astro marks MDX modules with a directive that the bundler does not know; it says so for every page.
         onwarn: (warning, next) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(warning)),
