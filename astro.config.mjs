@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,10 +7,10 @@ import { contentGate } from './src/check/gate.ts';
 import { editorPreview } from './src/preview/integration.ts';
 import { leanEditor } from './src/web-editor/lean.ts';
 import { afterPages } from './src/after-pages/after-pages.ts';
+import { sitePolicy } from './src/after-pages/policy.ts';
 import { hostOf } from './src/domain/addresses/base.ts';
 import { files } from './src/files/integration.ts';
 import { readSettings } from './src/check/read/settings.ts';
-import { layerOrder } from './src/styles/layers.ts';
 
 const settings = readSettings();
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
@@ -26,22 +25,7 @@ export default defineConfig({
   // The drawings are ours; they are turned into small bitmaps for previews.
   image: { dangerouslyProcessSVG: true },
   security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Astro hashes every style but the one written inline.
-      styleDirective: { hashes: [`sha256-${createHash('sha256').update(layerOrder).digest('base64')}`] },
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
+    csp: sitePolicy,
   },
   fonts: [
     {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../check/read/settings.ts';
 import { baseOf } from '../domain/addresses/base.ts';
-import { editorPolicy } from '../web-editor/policy.ts';
 import { finishPages } from './finish.ts';
+import { ownPolicies } from './policy.ts';
 import { writeMarkdownTwins } from './twin.ts';
 import { writeRedirects } from './redirects.ts';
 import { buildSearchIndex } from './index/search-index.ts';
@@ -48,9 +48,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
-        await timed('finished pages', () =>
-          finishPages(root, all, base, { '/redactie/': editorPolicy(readSettings()) }),
-        );
+        await timed('finished pages', () => finishPages(root, all, base, ownPolicies(readSettings())));
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
         await timed('share images', () => writeShareImages(root, pages, store));
         await timed('search index', () => buildSearchIndex(root, pages, store));

@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss from 'postcss';
 import type { HtmlPage } from './page.ts';
+import { checkInline, withOwnHashes } from './policy.ts';
 import { underBase } from './under-base.ts';
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Hashes of the inline styles and scripts of a page that a browser applies. */
-function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script' = 'style|script'): string[] {
-  return [...html.matchAll(new RegExp(`<(${kind})(\\s[^>]*)?>(.*?)</\\1>`, 'gs'))]
-    .filter(([, , attributes = '', body]) => !/\ssrc=|ld\+json/.test(attributes) && body !== '')
-    .map((match) => hashOf(match[3]!));
-}
 
 const scopes = /data-astro-cid-[a-z0-9]+/g;
 
@@ -85,9 +76,7 @@ function shortenScopes(html: string, address: string): string {
 }
 
 /**
- * A page with short scope names, whose content security policy allows only the inline styles and scripts
- * that stand in it. Astro lists the hashes of the whole site on every page: more than is needed, and
- * hashes do not compress.
+ * A page with short scope names and only the styles of what is on it, and a policy that fits them.
  * @param ownPolicy directives in the place of those of the site, for a page that must do more
  * @returns the page, and how many selectors of other components were left out
  * @throws when the page has an inline style or script that Astro did not put into its policy
@@ -97,23 +86,11 @@ export function finishHtml(
   address: string,
   ownPolicy?: string,
 ): { html: string; dropped: number } {
-  const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
-  const allowed = policy.exec(html)?.[2] ?? '';
-  const unknown = inlineHashes(html).find((hash) => !allowed.includes(hash));
-  if (unknown) throw new Error(`${address}: een stijl of script staat niet in het beleid (${unknown}).`);
+  checkInline(html, address);
   // Styles that touch become one: a hash less, and hashes are what weighs.
   const { html: pruned, dropped } = dropUnusedScopes(html.replaceAll('</style><style>', ''));
   const short = shortenScopes(pruned, address);
-  const hashes = { style: inlineHashes(short, 'style'), script: inlineHashes(short, 'script') };
-  const finished = short.replace(policy, (_, start: string, text: string) => {
-    const bare = (ownPolicy ?? text).replace(/ 'sha256-[^']+'/g, '');
-    const withHashes = bare.replace(
-      /\b(script|style)-src 'self'(?! 'unsafe-inline')/g,
-      (source, kind: 'script' | 'style') => [source, ...new Set(hashes[kind])].join(' '),
-    );
-    return start + withHashes;
-  });
-  return { html: finished, dropped };
+  return { html: withOwnHashes(short, ownPolicy), dropped };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf } from '../domain/addresses/address.ts';
-import { checkContent } from '../check/check-content.ts';
+import { passedEntries } from '../check/gate.ts';
 
 /** An address that moved. */
 export interface Redirect {
@@ -11,7 +11,7 @@ export interface Redirect {
 
 /** Every old address that an entry names, with the entry's address now. */
 export function redirectsOf(root = process.cwd()): Redirect[] {
-  return checkContent(root).entries.flatMap((entry) => {
+  return passedEntries(root).flatMap((entry) => {
     // A draft is not on the site, so nothing may lead to it.
     if (entry.data?.status === 'concept') return [];
     const to = addressOf(entry as Parameters<typeof addressOf>[0]);

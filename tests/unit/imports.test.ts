@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   preview: ['schemas', 'domain', 'check'],
   'web-editor': ['schemas', 'domain', 'check', 'library'],
   files: ['schemas', 'domain', 'check'],
-  'after-pages': ['schemas', 'domain', 'check', 'web-editor', 'files'],
+  'after-pages': ['schemas', 'domain', 'styles', 'check', 'files'],
   // What measures the scale makes its content as the tests do.
   scripts: ['schemas', 'domain', 'check', 'scaffold', 'preview', 'files', 'after-pages', 'tests'],
 };
