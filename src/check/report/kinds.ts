@@ -33,6 +33,7 @@ export const findingKinds = {
   },
   leesbaarheid: { titel: 'Leesbaarheid', waarom: 'Korte zinnen lezen sneller, zeker op een slechte dag.' },
   woordkeus: { titel: 'Woordkeus', waarom: 'Gewone woorden begrijpt iedereen meteen.' },
+  taal: { titel: 'Gewone taal', waarom: 'Schrijf zoals u het een collega zou vertellen.' },
   spelling: {
     titel: 'Spelling',
     waarom:

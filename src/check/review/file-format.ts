@@ -1,4 +1,5 @@
 import type { Remark } from '../report/findings.ts';
+import { curled } from './language/curly.ts';
 
 /** A way in which a file may differ without anybody seeing it, and how to put it right. */
 interface Slip {
@@ -40,6 +41,14 @@ const slips: readonly Slip[] = [
         (_, start: string, month: string, day: string) =>
           `${start}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
       ),
+  },
+  {
+    wat: 'Hier staan rechte aanhalingstekens. De site schrijft “zo” en foto’s.',
+    lines: (text) => {
+      const mended = curled(text).split('\n');
+      return text.split('\n').flatMap((line, index) => (line === mended[index] ? [] : [index + 1]));
+    },
+    mend: curled,
   },
   {
     wat: 'De laatste regel eindigt niet met een nieuwe regel.',

@@ -19,6 +19,7 @@ import type { Advice, ReadEntry } from '../rule.ts';
 import { stops as stopsIn } from '../stops.ts';
 import { formatRemarks } from './file-format.ts';
 import { Kept } from './kept.ts';
+import { languageAdvice } from './language/all.ts';
 import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './own-checks.ts';
 import { publisherTasks } from './publisher-tasks.ts';
 import { readabilityRemarks } from './readability.ts';
@@ -57,7 +58,10 @@ function textChecks(
   stops: readonly Finding[],
   unchecked: Unchecked[],
 ): { look: (read: readonly ReadEntry[]) => Promise<Remark[][]>; kept: Kept } {
-  const checks: Advice[] = [readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks];
+  const checks: Advice[] = [
+    ...[readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks],
+    ...languageAdvice,
+  ];
   const words = readWords(root, stops);
   if (words) checks.push(wordingCheck(words));
   else unchecked.push({ soort: 'woordkeus', reden: `${wordsFile} ontbreekt of klopt niet` });
