@@ -90,6 +90,8 @@ describe('one form of "u hebt"', () => {
     ['Heeft u schade? Meld het.', 'hebt u'],
     ['Daarna heeft u drie maanden.', 'hebt u'],
     ['Heeft u hulp nodig? Bel.', 'hebt u'],
+    ['Zeg eerst wat u nodig heeft.', 'u hebt'],
+    ['Vraag welke gegevens u over hem heeft.', 'u hebt'],
   ])('%s', ([text, form]) => {
     expect(youHaveForms(entry(text!)).map(({ doen }) => doen)).toEqual([`Schrijf "${form}".`]);
   });
@@ -98,6 +100,8 @@ describe('one form of "u hebt"', () => {
     'U hebt drie maanden.',
     'Wie een klacht over u heeft, mag die indienen.',
     'De ouder heeft u nodig.',
+    'Vertel wat iemand van u nodig heeft.',
+    'Bel wie u hulp heeft gegeven.',
     'Uw werkgever heeft uw instemming.',
   ])('but not where another has it: %s', (text) => {
     expect(found(youHaveForms, text)).toEqual([]);

@@ -3,8 +3,15 @@ import { lineAt } from './word-pattern.ts';
 
 /** Words after which "u" is not the one who has: "een klacht over u heeft". */
 const prepositions = 'aan|bij|door|met|naar|namens|om|op|over|tegen|tot|uit|van|voor|zonder|dan';
+/** "Wat u nodig heeft": the verb comes last. */
+const last = String.raw`(?<=(?<!\p{L})(?:wat|als|of|waar|dat|welke\s+\p{L}+)\s)u(?:\s+\p{L}+){1,4}\s+heeft(?!\p{L})`;
 const youHave = new RegExp(
-  String.raw`(?<!(?<!\p{L})(?:${prepositions})\s)(?<!\p{L})u\s+heeft(?!\p{L})|(?<!\p{L})heeft\s+u(?!\p{L})(?![^.?!]*\bnodig\b)|(?<=^|[.?!]\s)Heeft\s+u(?!\p{L})`,
+  [
+    String.raw`(?<!(?<!\p{L})(?:${prepositions})\s)(?<!\p{L})u\s+heeft(?!\p{L})`,
+    last,
+    String.raw`(?<!\p{L})heeft\s+u(?!\p{L})(?![^.?!]*\bnodig\b)`,
+    String.raw`(?<=^|[.?!]\s)Heeft\s+u(?!\p{L})`,
+  ].join('|'),
   'giu',
 );
 
