@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { compareSigns } from '../domain/text/dutch.ts';
-import { everything, type Entry } from './entries.ts';
+import { everything, type AnyEntry } from './entries.ts';
 
 /** One line of the log of changes. */
 export interface Change {
   date: string;
   text: string;
-  entry: Entry;
+  entry: AnyEntry;
   /** Tells this change from every other, whatever is noted before or after it. */
   id: string;
 }
@@ -29,5 +29,5 @@ export const changes: readonly Change[] = everything
   .sort((a, b) => compareSigns(b.date, a.date) || compareSigns(a.entry.address, b.entry.address));
 
 /** What editors noted about one page, newest first. */
-export const changesOf = ({ address }: Pick<Entry, 'address'>): Change[] =>
+export const changesOf = ({ address }: Pick<AnyEntry, 'address'>): Change[] =>
   changes.filter(({ entry }) => entry.address === address);

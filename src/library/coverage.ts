@@ -1,9 +1,9 @@
 import { counted, crossCount, type Cell } from '../domain/coverage/coverage.ts';
-import { all, type Entry } from './entries.ts';
+import { all } from './entries.ts';
 import { tagsOf } from './relations.ts';
 
 const ids = (name: 'sectoren' | 'rollen' | 'maatregelen'): string[] => all(name).map(({ id }) => id);
-const items = counted.flatMap((name) => all(name) as unknown as Entry[]).map(tagsOf);
+const items = counted.flatMap((name) => all(name)).map(tagsOf);
 
 /** Advice, instruments and examples by sector and role. */
 export const bySectorAndRole: readonly Cell[] = crossCount(

@@ -7,7 +7,7 @@ import { collectionNames, toolCollections, type CollectionName } from '../schema
 import { referencesIn } from '../schemas/references.ts';
 
 /** An entry of the content, checked and placed. */
-export interface Entry<C extends CollectionName = CollectionName> {
+export interface Entry<C extends CollectionName> {
   collection: C;
   id: string;
   data: Data<C>;
@@ -21,47 +21,58 @@ export interface Entry<C extends CollectionName = CollectionName> {
   raw: unknown;
 }
 
+/** An entry of whatever collection: the name of its collection tells what it holds. */
+export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
+
 type Library = { readonly [C in CollectionName]: readonly Entry<C>[] };
 
-const order: Partial<Record<CollectionName, (data: never) => number | string>> = {
-  maatregelen: (data: Data<'maatregelen'>) => data.nummer,
-  sectoren: (data: Data<'sectoren'>) => data.volgorde,
-  rollen: (data: Data<'rollen'>) => data.volgorde,
-  'net-gebeurd': (data: Data<'net-gebeurd'>) => data.volgorde,
-  trainingen: (data: Data<'trainingen'>) => data.volgorde,
-  cijfers: (data: Data<'cijfers'>) => data.volgorde,
+const order: { readonly [C in CollectionName]?: (data: Data<C>) => number } = {
+  maatregelen: ({ nummer }) => nummer,
+  sectoren: ({ volgorde }) => volgorde,
+  rollen: ({ volgorde }) => volgorde,
+  'net-gebeurd': ({ volgorde }) => volgorde,
+  trainingen: ({ volgorde }) => volgorde,
+  cijfers: ({ volgorde }) => volgorde,
 };
 
-function compare(name: CollectionName, a: Entry, b: Entry): number {
-  const key = order[name];
-  if (!key) return compareDutch(a.title, b.title);
-  return Number(key(a.data as never)) - Number(key(b.data as never));
+function compare<C extends CollectionName>(a: Entry<C>, b: Entry<C>): number {
+  const place = order[a.collection];
+  return place ? place(a.data) - place(b.data) : compareDutch(a.title, b.title);
 }
 
-async function loadCollection(name: CollectionName): Promise<Entry[]> {
-  if (toolCollections.has(name)) return [];
-  const raw = await getCollection(name as CollectionKey);
+/** Fields that most collections have, by which an entry is listed and placed. */
+interface Listed {
+  titel: string;
+  samenvatting?: string;
+  uitleg?: string;
+  adres?: string;
+  soort?: string;
+  status?: string;
+}
+
+async function loadCollection<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
+  if (toolCollections.has(collection)) return [];
+  const raw = await getCollection(collection as CollectionKey);
   return (
     raw
-      .map((item): Entry => {
-        const data = item.data as Data<CollectionName> & {
-          samenvatting?: string;
-          uitleg?: string;
-          titel: string;
+      .map((item): { entry: Entry<C>; status: string | undefined } => {
+        const { id } = item;
+        const listed = item.data as Listed;
+        const entry = {
+          ...{ collection, id, raw: item },
+          // Astro checked it with the very schema that Data is made of.
+          data: item.data as Data<C>,
+          address: addressOf({ collection, id, data: listed }) ?? '',
+          title: listed.titel,
+          summary: listed.samenvatting ?? listed.uitleg ?? '',
+          file: item.filePath ?? `content/${collection}/${id}`,
         };
-        const entry = { collection: name, id: item.id, data };
-        return {
-          ...entry,
-          address: addressOf(entry as Parameters<typeof addressOf>[0]) ?? '',
-          title: data.titel,
-          summary: data.samenvatting ?? data.uitleg ?? '',
-          file: item.filePath ?? `content/${name}/${item.id}`,
-          raw: item,
-        };
+        return { entry, status: listed.status };
       })
       // A draft shows while writing and stays off the published site.
-      .filter((entry) => import.meta.env.DEV || (entry.data as { status?: string }).status !== 'concept')
-      .sort((a, b) => compare(name, a, b))
+      .filter(({ status }) => import.meta.env.DEV || status !== 'concept')
+      .map(({ entry }) => entry)
+      .sort(compare)
   );
 }
 
@@ -70,25 +81,26 @@ const loaded = Object.fromEntries(
   await Promise.all(collectionNames.map(async (name) => [name, await loadCollection(name)] as const)),
 ) as unknown as Library;
 
-const index = new Map<string, Entry>(
-  Object.values(loaded)
-    .flat()
-    .map((entry) => [`${entry.collection}/${entry.id}`, entry as Entry]),
-);
+const index = Object.fromEntries(
+  collectionNames.map((name) => [name, new Map(loaded[name].map((entry) => [entry.id, entry]))]),
+) as unknown as { readonly [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
 
 /** All entries of a collection, in the order in which readers meet them. */
 export function all<C extends CollectionName>(collection: C): readonly Entry<C>[] {
   return loaded[collection];
 }
 
+/** The same where any collection may be meant: only what all entries have is known of these. */
+export const allIn = (collection: CollectionName): readonly AnyEntry[] => loaded[collection];
+
 /**
  * One entry by its id.
  * @throws when it is not there, because a page would otherwise show a hole
  */
 export function get<C extends CollectionName>(collection: C, id: string): Entry<C> {
-  const entry = index.get(`${collection}/${id}`);
+  const entry = index[collection].get(id);
   if (!entry) throw new Error(`"${id}" bestaat niet in content/${collection}. Kijk de verwijzing na.`);
-  return entry as unknown as Entry<C>;
+  return entry;
 }
 
 /** Entries by their ids, in the order given. */
@@ -96,10 +108,10 @@ export const getMany = <C extends CollectionName>(collection: C, ids: readonly s
   ids.map((id) => get(collection, id));
 
 /** Every entry, collection by collection. */
-export const everything: readonly Entry[] = [...index.values()];
+export const everything: readonly AnyEntry[] = Object.values(loaded).flat();
 
 // Every reference is followed once; a missing one stops the build and so does one to a draft.
-const reverse = new Map<string, Entry[]>();
+const reverse = new Map<string, AnyEntry[]>();
 const shapes = new Map(
   collectionNames.map((name) => [name, schemas[name]({ today: '9999-12-31', image: () => z.unknown() })]),
 );
@@ -115,11 +127,11 @@ for (const entry of everything) {
 }
 
 /** Entries that refer to this one, computed from their side. */
-export const usedBy = (entry: Pick<Entry, 'collection' | 'id'>): readonly Entry[] =>
+export const usedBy = (entry: Pick<AnyEntry, 'collection' | 'id'>): readonly AnyEntry[] =>
   reverse.get(`${entry.collection}/${entry.id}`) ?? [];
 
 /** The body of an entry as a component, with its headings. */
-export const renderBody = (entry: Pick<Entry, 'raw'>): ReturnType<typeof render> =>
+export const renderBody = (entry: Pick<AnyEntry, 'raw'>): ReturnType<typeof render> =>
   render(entry.raw as Parameters<typeof render>[0]);
 
 /** Sections that the second-level headings of a body make. */
@@ -129,5 +141,5 @@ export const sectionsOf = (
   headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));
 
 /** Whether an entry has anything below its fields. */
-export const hasBody = (entry: Pick<Entry, 'raw'>): boolean =>
+export const hasBody = (entry: Pick<AnyEntry, 'raw'>): boolean =>
   ((entry.raw as { body?: string }).body ?? '').trim() !== '';

@@ -1,6 +1,6 @@
 import { capital } from '../domain/text/dutch.ts';
 import type { FinderFilter, FinderItem } from '../domain/finder/list.ts';
-import { all, type Entry } from './entries.ts';
+import { all, type AnyEntry } from './entries.ts';
 import { tagsOf } from './relations.ts';
 import { toRow } from './rows.ts';
 
@@ -31,7 +31,7 @@ export const partLinks: readonly { text: string; href: string }[] = [
 
 /** An entry as a row of a finder, with the values that the shared filters ask for and the list's own. */
 export function finderItem(
-  entry: Entry,
+  entry: AnyEntry,
   own: Readonly<Record<string, readonly string[]>> = {},
   show: 'text' | 'meta' | 'both' = 'both',
 ): FinderItem {
@@ -47,7 +47,7 @@ export function finderItem(
 }
 
 /** What is for every sector first, then what is for one; in the order of the list otherwise. */
-export const generalFirst = <T extends Entry>(entries: readonly T[]): T[] =>
+export const generalFirst = <T extends AnyEntry>(entries: readonly T[]): T[] =>
   [...entries].sort(
     (a, b) => Number(tagsOf(b).sectoren.includes('alle')) - Number(tagsOf(a).sectoren.includes('alle')),
   );

@@ -1,6 +1,6 @@
 import { kinds, type KindName } from '../domain/navigation/kinds.ts';
 import type { MenuLink } from '../domain/navigation/menu.ts';
-import { get, getMany, type Entry } from './entries.ts';
+import { get, getMany, type AnyEntry, type Entry } from './entries.ts';
 import { relatedIn, tagsOf } from './relations.ts';
 
 /** The act that fits after a page, one sentence on why, and at most three other ways on. */
@@ -14,10 +14,10 @@ export interface NextStep {
 const reportForm = 'meldformulier';
 
 const act = ({ data, address }: Entry<'instrumenten'>): MenuLink => ({ text: data.actie, href: address });
-const link = ({ title, address }: Entry): MenuLink => ({ text: title, href: address });
+const link = ({ title, address }: AnyEntry): MenuLink => ({ text: title, href: address });
 
 /** Instruments that a page names itself, the report form first when the page is about now or after. */
-function ownInstruments(entry: Entry): Entry<'instrumenten'>[] {
+function ownInstruments(entry: AnyEntry): Entry<'instrumenten'>[] {
   const { instrumenten = [] } = entry.data as { instrumenten?: readonly string[] };
   const own = getMany('instrumenten', instrumenten);
   const late = tagsOf(entry).fase !== 'voorkomen';
@@ -32,19 +32,19 @@ const justHappened: MenuLink = { text: 'Is het u net overkomen?', href: '/net-ge
  * The next step of a page: an act, from the instruments that the page names or that are nearest to it, else the
  * nearest advice, else the overview of its kind.
  */
-export function nextStep(entry: Entry): NextStep {
+export function nextStep(entry: AnyEntry): NextStep {
   const seen = new Set<string>([`${entry.collection}/${entry.id}`]);
   const instruments = [...ownInstruments(entry), ...relatedIn(entry, 'instrumenten', 3)].filter(
     ({ collection, id }) => !seen.has(`${collection}/${id}`) && seen.add(`${collection}/${id}`),
   );
-  const advice = relatedIn(entry, 'advies', 3) as unknown as Entry[];
+  const advice = relatedIn(entry, 'advies', 3);
   const measures = getMany('maatregelen', tagsOf(entry).maatregelen).filter(({ id }) => id !== entry.id);
   const late = tagsOf(entry).fase !== 'voorkomen' && tagsOf(entry).fase !== undefined;
   const [first, ...others] = instruments;
   if (entry.collection === 'instrumenten') {
     const measure = measures[0] ?? get('maatregelen', 'stel-een-norm');
     return {
-      act: link(measure as unknown as Entry),
+      act: link(measure),
       why: measure.summary,
       also: [...advice.map(link).slice(0, 2), ...others.map(act).slice(0, 1)],
     };

@@ -1,5 +1,5 @@
 import { settings } from './settings.ts';
-import { all, type Entry } from './entries.ts';
+import { allIn } from './entries.ts';
 import { collectionNames, type CollectionName } from '../schemas/names.ts';
 
 /** Version of the form of the open data; changes when a field changes meaning or goes. */
@@ -7,11 +7,12 @@ export const openDataVersion = '1.0';
 
 /** Collections that have something to publish. */
 export const openDataNames: readonly CollectionName[] = collectionNames.filter(
-  (name) => all(name).length > 0,
+  (name) => allIn(name).length > 0,
 );
 
 /** One collection as open data: fields as editors wrote them, the body as Markdown, the address in full. */
-export function openData(collection: CollectionName, entries: readonly Entry[]) {
+export function openData(collection: CollectionName) {
+  const entries = allIn(collection);
   return {
     versie: openDataVersion,
     collectie: collection,

@@ -1,7 +1,7 @@
 import { counted, enoughForPair } from '../domain/coverage/coverage.ts';
 import { concernsSector, related, type Tagged } from '../domain/relations/related.ts';
 import type { CollectionName } from '../schemas/names.ts';
-import { all, everything, usedBy, type Entry } from './entries.ts';
+import { all, allIn, usedBy, type AnyEntry, type Entry } from './entries.ts';
 
 /** Collections whose entries are offered as related reading. */
 export const reading = [
@@ -15,9 +15,16 @@ export const reading = [
 
 type Loose = Partial<Pick<Tagged, 'maatregelen' | 'sectoren' | 'rollen' | 'wetten' | 'fase'>>;
 
+/** What tags are read of. */
+interface Taggable {
+  collection: CollectionName;
+  id: string;
+  data: object;
+}
+
 /** An entry's tags, empty where its kind has none. */
-export function tagsOf(entry: Entry): Tagged & { entry: Entry } {
-  const data = entry.data as Loose;
+export function tagsOf<E extends Taggable>(entry: E): Tagged & { entry: E } {
+  const data: Loose = entry.data;
   return {
     entry,
     id: entry.id,
@@ -30,47 +37,52 @@ export function tagsOf(entry: Entry): Tagged & { entry: Entry } {
   };
 }
 
-const tagged = everything.map(tagsOf);
-
 /**
  * Advice that serves in the hour after something happened: for the role, for every sector, about now or after.
  * Nothing that one arranges beforehand, and nothing for one sector alone.
  */
 export function adviceForTheHour(entry: Entry<'net-gebeurd'>, limit: number): Entry<'advies'>[] {
-  const self = tagsOf(entry as unknown as Entry);
-  const pool = tagged.filter(
-    ({ collection, fase, sectoren, rollen }) =>
-      collection === 'advies' &&
-      fase !== 'voorkomen' &&
-      sectoren.includes('alle') &&
-      rollen.some((role) => self.rollen.includes(role)),
-  );
-  return related(self, pool, limit).map((item) => item.entry as unknown as Entry<'advies'>);
+  const self = tagsOf(entry);
+  const pool = all('advies')
+    .map(tagsOf)
+    .filter(
+      ({ fase, sectoren, rollen }) =>
+        fase !== 'voorkomen' &&
+        sectoren.includes('alle') &&
+        rollen.some((role) => self.rollen.includes(role)),
+    );
+  return related(self, pool, limit).map((item) => item.entry);
 }
 
 /** Entries of one collection nearest to an entry, best first. */
-export function relatedIn<C extends CollectionName>(entry: Entry, collection: C, limit: number): Entry<C>[] {
-  const pool = tagged.filter((item) => item.collection === collection);
-  return related(tagsOf(entry), pool, limit).map((item) => item.entry as unknown as Entry<C>);
+export function relatedIn<C extends CollectionName>(
+  entry: Taggable,
+  collection: C,
+  limit: number,
+): Entry<C>[] {
+  return related(tagsOf(entry), all(collection).map(tagsOf), limit).map((item) => item.entry);
 }
 
 /** Entries of a collection tagged with a measure. */
-export const withMeasure = <C extends CollectionName>(collection: C, id: string): Entry<C>[] =>
-  usedBy({ collection: 'maatregelen', id }).filter(
-    (entry) => entry.collection === collection,
-  ) as unknown as Entry<C>[];
+export function withMeasure<C extends CollectionName>(collection: C, id: string): Entry<C>[] {
+  const tagged = new Set<unknown>(usedBy({ collection: 'maatregelen', id }));
+  return all(collection).filter((entry) => tagged.has(entry));
+}
 
-/** Entries of a collection about a sector: those that name it first, then those for all. */
-export function forSector<C extends CollectionName>(collection: C, sector: string): Entry<C>[] {
-  const tags = (entry: Entry<C>): Tagged => tagsOf(entry);
-  const about = all(collection).filter((entry) => concernsSector(tags(entry), sector));
-  const named = about.filter((entry) => tags(entry).sectoren.includes(sector));
+/** Entries about a sector: those that name it first, then those for all. */
+function aboutSector<E extends Taggable>(entries: readonly E[], sector: string): E[] {
+  const about = entries.filter((entry) => concernsSector(tagsOf(entry), sector));
+  const named = about.filter((entry) => tagsOf(entry).sectoren.includes(sector));
   return [...named, ...about.filter((entry) => !named.includes(entry))];
 }
 
+/** Entries of a collection about a sector: those that name it first, then those for all. */
+export const forSector = <C extends CollectionName>(collection: C, sector: string): Entry<C>[] =>
+  aboutSector(all(collection), sector);
+
 /** Entries of a collection meant for a role. */
 export const forRole = <C extends CollectionName>(collection: C, role: string): Entry<C>[] =>
-  all(collection).filter((entry) => tagsOf(entry as unknown as Entry).rollen.includes(role));
+  all(collection).filter((entry) => tagsOf(entry).rollen.includes(role));
 
 /** A page that joins a sector and a role, with what is on it. */
 export interface Crossing {
@@ -78,17 +90,17 @@ export interface Crossing {
   role: Entry<'rollen'>;
   address: string;
   /** Entries that name the sector. */
-  named: Entry[];
+  named: AnyEntry[];
   /** The entries for all sectors that fit the role best. */
-  general: Entry[];
+  general: AnyEntry[];
 }
 
 const crossable = [...counted, 'campagne'] as const;
-const counts = (entry: Entry): boolean => (counted as readonly string[]).includes(entry.collection);
+const counts = (entry: AnyEntry): boolean => (counted as readonly string[]).includes(entry.collection);
 
 function crossing(sector: Entry<'sectoren'>, role: Entry<'rollen'>): Crossing {
   const items = crossable
-    .flatMap((name) => forSector(name, sector.id) as unknown as Entry[])
+    .flatMap((name) => aboutSector(allIn(name), sector.id))
     .filter((entry) => tagsOf(entry).rollen.includes(role.id));
   const named = items.filter((entry) => tagsOf(entry).sectoren.includes(sector.id));
   // What few roles share fits this role best; the rest is one click away in the overviews.

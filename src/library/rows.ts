@@ -1,7 +1,7 @@
 import { kinds, type KindName } from '../domain/navigation/kinds.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
 import type { Data } from '../schemas/index.ts';
-import { get, type Entry } from './entries.ts';
+import { get, type AnyEntry } from './entries.ts';
 
 /** What a list shows of an entry. */
 export interface Row {
@@ -47,14 +47,14 @@ const metaLines: Partial<Record<KindName, (data: never) => (string | undefined)[
 };
 
 /** The small line under a title: what kind of thing it is. */
-export function metaLine(entry: Entry): string {
+export function metaLine(entry: AnyEntry): string {
   const kind = kinds[entry.collection as KindName];
   const line = metaLines[entry.collection as KindName]?.(entry.data as never) ?? [kind.one];
   return line.filter(Boolean).join(' · ');
 }
 
 /** An entry as a row of a list. */
-export function toRow(entry: Entry): Row {
+export function toRow(entry: AnyEntry): Row {
   return {
     title: entry.title,
     href: entry.address,
@@ -65,10 +65,10 @@ export function toRow(entry: Entry): Row {
 }
 
 /** A row without its line of text: for lists at the end of a page. */
-export function shortRow(entry: Entry): Omit<Row, 'text'> {
+export function shortRow(entry: AnyEntry): Omit<Row, 'text'> {
   const { text: _left, ...row } = toRow(entry);
   return row;
 }
 
 /** Entries of any collection as rows. */
-export const toRows = (entries: readonly unknown[]): Row[] => (entries as readonly Entry[]).map(toRow);
+export const toRows = (entries: readonly AnyEntry[]): Row[] => entries.map(toRow);

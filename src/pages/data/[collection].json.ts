@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { all } from '../../library/entries.ts';
 import { openData, openDataNames } from '../../library/open-data.ts';
 import type { CollectionName } from '../../schemas/names.ts';
 
@@ -8,5 +7,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ params }) => {
   const collection = params.collection as CollectionName;
-  return new Response(JSON.stringify(openData(collection, all(collection)), null, 1));
+  return new Response(JSON.stringify(openData(collection), null, 1));
 };
