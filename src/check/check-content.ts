@@ -1,31 +1,25 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ZodType } from 'zod';
 import { dutchToday } from '../schemas/context.ts';
-import { instellingen } from '../schemas/instellingen.ts';
 import { collectionNames } from '../schemas/names.ts';
-import { synoniemen } from '../schemas/synoniemen.ts';
-import { woorden } from '../schemas/woorden.ts';
+import { siteFiles, type SiteFileName } from '../schemas/site-files.ts';
 import { readCollection } from './read/read-collection.ts';
 import { readSource } from './read/source.ts';
 import { readText } from './read/text.ts';
 import { inOrder, remarker, reporter, type CheckResult, type Finding } from './report/findings.ts';
 import { speakDutch } from './report/messages.ts';
 import { characterRemarks } from './rules/characters.ts';
-import { checkClaims, checkGraphs, checkReferences } from './rules/cross-checks.ts';
+import { checkClaims, checkGraphs } from './rules/cross-checks.ts';
 import { checkImages } from './rules/images.ts';
 import { internalLinkRemarks } from './rules/internal-links.ts';
 import { KnownAddresses } from './rules/known-addresses.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
+import { checkFeatured, checkReferences, type Referring } from './rules/references.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { validate } from './rules/validate.ts';
 
-/** Files that the whole site needs, each with its schema. */
-const siteFiles: readonly [file: string, schema: () => ZodType, needed: boolean][] = [
-  ['content/instellingen.yaml', instellingen, true],
-  ['content/synoniemen.yaml', synoniemen, true],
-  ['content/woorden.yaml', woorden, false],
-];
+/** Files beside the collections that a site can do without: then nothing is in them. */
+const optional: ReadonlySet<SiteFileName> = new Set<SiteFileName>(['woorden', 'spelling']);
 
 /**
  * Checks all content under a folder against the schemas and against each other.
@@ -36,8 +30,11 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   speakDutch();
   const findings: Finding[] = [];
   const entries = collectionNames.flatMap((name) => readCollection(root, name, today, findings));
-  for (const [file, schema, needed] of siteFiles) checkFile(root, file, schema(), needed, findings);
-  checkReferences(entries, reporter(findings, 'verwijzing'));
+  const files = (Object.keys(siteFiles) as SiteFileName[]).flatMap(
+    (name) => checkFile(root, name, findings) ?? [],
+  );
+  checkReferences(entries, files, reporter(findings, 'verwijzing'));
+  checkFeatured(entries, files, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
   checkGraphs(entries, reporter(findings, 'beslishulp'));
   checkTranslations(entries, reporter(findings, 'vertaling'));
@@ -50,12 +47,13 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   return { entries, images, findings: inOrder(findings) };
 }
 
-/** Checks a file that the whole site needs. */
-function checkFile(root: string, file: string, schema: ZodType, needed: boolean, findings: Finding[]): void {
+/** Checks a file beside the collections; undefined when it is not there or does not fit. */
+function checkFile(root: string, name: SiteFileName, findings: Finding[]): Referring | undefined {
+  const file = `content/${name}.yaml`;
   const full = path.join(root, file);
   const remark = remarker(findings, file);
   if (!existsSync(full)) {
-    if (!needed) return;
+    if (optional.has(name)) return undefined;
     remark('velden', [
       {
         line: 1,
@@ -63,7 +61,7 @@ function checkFile(root: string, file: string, schema: ZodType, needed: boolean,
         doen: 'Zet het terug uit de geschiedenis van het project.',
       },
     ]);
-    return;
+    return undefined;
   }
   const { text, fault } = readText(full);
   const source = readSource(text, 'yaml');
@@ -73,5 +71,8 @@ function checkFile(root: string, file: string, schema: ZodType, needed: boolean,
     'velden',
     faults.map(({ place, ...said }) => ({ ...place, ...said })),
   );
-  if (faults.length === 0) validate(schema, { file, source }, reporter(findings, 'velden'));
+  if (faults.length > 0) return undefined;
+  const schema = siteFiles[name]();
+  const data = validate(schema, { file, source }, reporter(findings, 'velden'));
+  return data && { file, source, data, schema };
 }

@@ -6,12 +6,12 @@ import {
   sharedItems,
   type Dimension,
 } from '../domain/campaign/facets.ts';
-import { media, places, series } from '../domain/campaign/places.ts';
 import { sizeInWords } from '../domain/poster/content/files.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
 import { packages, previewOf, versionOf } from './campaign-files.ts';
 import { all, type Entry } from './entries.ts';
 import { filesOf, previewOf as kitPreview, type Download } from './kit-files.ts';
+import { material } from './material.ts';
 import { sectorNames } from './rows.ts';
 
 type Item = Entry<'campagne'>;
@@ -43,10 +43,10 @@ const sectors = all('sectoren').map(({ id, title }) => ({
 }));
 
 const known: Record<Dimension, readonly Omit<Choice, 'dimension' | 'href' | 'count'>[]> = {
-  plek: places,
+  plek: material.places,
   sector: sectors,
-  voor: series,
-  soort: media,
+  voor: material.series,
+  soort: material.media,
 };
 const labels: Record<Dimension, string> = {
   plek: 'Waar?',

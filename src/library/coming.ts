@@ -1,5 +1,5 @@
 import { comingPages, comingStages } from '../schemas/lopend.ts';
-import { all, get, usedBy, type Entry } from './entries.ts';
+import { all, getIn, usedBy, type AnyEntry, type Entry } from './entries.ts';
 
 /** A change that is coming, with what a reader wants to know of it. */
 export interface Coming {
@@ -7,15 +7,13 @@ export interface Coming {
   /** How far it has come, in words. */
   stage: string;
   /** Pages that change when it is decided. */
-  pages: readonly Entry[];
+  pages: readonly AnyEntry[];
 }
 
 const comingOf = (entry: Entry<'lopend'>): Coming => ({
   entry,
   stage: comingStages[entry.data.stand],
-  pages: comingPages.flatMap((name) =>
-    entry.data.pasAan[name].map((id) => get(name, id) as unknown as Entry),
-  ),
+  pages: comingPages.flatMap((name) => entry.data.pasAan[name].map((id) => getIn(name, id))),
 });
 
 /** Every change that is coming, the one with the latest news first. */
@@ -25,7 +23,7 @@ export const coming: readonly Coming[] = all('lopend')
   .map(comingOf);
 
 /** What is coming that will change a page. */
-export function comingFor(page: Pick<Entry, 'collection' | 'id'>): Coming[] {
+export function comingFor(page: Pick<AnyEntry, 'collection' | 'id'>): Coming[] {
   const users = new Set(usedBy(page).filter(({ collection }) => collection === 'lopend'));
-  return coming.filter(({ entry }) => users.has(entry as unknown as Entry));
+  return coming.filter(({ entry }) => users.has(entry));
 }

@@ -103,6 +103,10 @@ export function get<C extends CollectionName>(collection: C, id: string): Entry<
   return entry;
 }
 
+/** The same where any collection may be meant. @throws when it is not there */
+export const getIn = (collection: CollectionName, id: string): AnyEntry =>
+  get<CollectionName>(collection, id) as AnyEntry;
+
 /** Entries by their ids, in the order given. */
 export const getMany = <C extends CollectionName>(collection: C, ids: readonly string[]): Entry<C>[] =>
   ids.map((id) => get(collection, id));

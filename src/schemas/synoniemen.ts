@@ -15,17 +15,19 @@ export interface SynonymGroup {
 /** Other words for the same, content/synoniemen.yaml: what makes search find what people mean. */
 export function synoniemen() {
   const words = (least: number) => unique(text(60)).min(least);
+  const group = z
+    .strictObject({
+      /** Each leads to the others. */
+      gelijk: words(2).optional(),
+      /** Who types the one also finds the other, not the other way round. */
+      typt: words(1).optional(),
+      bedoelt: words(1).optional(),
+    })
+    .refine(({ gelijk, typt, bedoelt }) => (gelijk ? !typt && !bedoelt : typt && bedoelt), {
+      error: 'Vul alleen gelijk in, of vul typt en bedoelt allebei in.',
+    });
   return z.strictObject({
-    synoniemen: z
-      .array(
-        z.union([
-          /** Each leads to the others. */
-          z.strictObject({ gelijk: words(2) }),
-          /** Who types the one also finds the other, not the other way round. */
-          z.strictObject({ typt: words(1), bedoelt: words(1) }),
-        ]),
-      )
-      .min(1),
+    synoniemen: z.array(group).min(1),
     /** What nearly every page is about: says nothing beside other words. */
     onderwerp: words(1),
     /** What somebody types who needs help now. */
@@ -49,10 +51,8 @@ export function parseSynonyms(yaml: string): Synonyms {
   return {
     subject: onderwerp,
     urgent: nood,
-    groups: groups.map((group) =>
-      'gelijk' in group
-        ? { typed: group.gelijk, meant: group.gelijk, equal: true }
-        : { typed: group.typt, meant: group.bedoelt, equal: false },
+    groups: groups.map(({ gelijk, typt = [], bedoelt = [] }) =>
+      gelijk ? { typed: gelijk, meant: gelijk, equal: true } : { typed: typt, meant: bedoelt, equal: false },
     ),
   };
 }

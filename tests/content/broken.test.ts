@@ -11,6 +11,7 @@ import { missingFields } from './mistakes/missing-fields.ts';
 import { references } from './mistakes/references.ts';
 import { unknownKeys } from './mistakes/unknown-keys.ts';
 import { wrongTypes } from './mistakes/wrong-types.ts';
+import { siteFileMistakes } from './mistakes/site-files.ts';
 import { libraryWith, type Mistake } from './mistakes/mistake.ts';
 
 const mistakes: readonly Mistake[] = [
@@ -24,6 +25,7 @@ const mistakes: readonly Mistake[] = [
   ...images,
   ...bodies,
   ...figuresAndAids,
+  ...siteFileMistakes,
 ];
 
 describe('every mistake stops the build, with its place, what is wrong and what to do', () => {
@@ -33,7 +35,7 @@ describe('every mistake stops the build, with its place, what is wrong and what 
 
   test.for(mistakes)('$name', ({ file, make, raw, says }) => {
     const library = libraryWith(file);
-    make(library[file]!, library);
+    make(library[file] ?? { fields: {}, body: '' }, library);
     const found = checkDrafts(library, raw).filter((finding) => finding.file === `content/${file}`);
     expect(found.map((finding) => formatFindings([finding]).replace('\n    ', '\n'))).toContain(says);
   });

@@ -11,6 +11,7 @@ import type { FormField } from '../../src/web-editor/form/form-fields.ts';
 import { hintsOf } from '../../src/web-editor/form/hints.ts';
 import { dataCollections, schemas } from '../../src/schemas/index.ts';
 import { siteCollections } from '../../src/schemas/names.ts';
+import { siteFiles, type SiteFileName } from '../../src/schemas/site-files.ts';
 import { root } from '../support/content-copy.ts';
 import { describedFields } from '../support/describe-field.ts';
 
@@ -19,11 +20,15 @@ const text = (file: string): string => readFileSync(path.join(content, file), 'u
 const templates = Object.fromEntries(
   readdirSync(path.join(content, '_sjablonen')).map((name) => [name, text(`_sjablonen/${name}`)]),
 );
+const files = Object.fromEntries(
+  Object.keys(siteFiles).map((name) => [name, text(`${name}.yaml`)]),
+) as Record<SiteFileName, string>;
 const settings = readSettings(root);
 const made = (repository = settings.repository): Record<string, unknown> =>
   editorConfig({
     settings: { ...settings, repository },
     templates,
+    files,
     choices: { sectoren: [{ label: 'Zorg', value: 'zorg' }] },
     previewPaths: { advies: 'advies/' },
   });
@@ -74,6 +79,20 @@ describe('the configuration', () => {
   test.for(Object.keys(templates))('%s explains as much when its lines end as on Windows', (name) => {
     expect(hintsOf(templates[name]!.replaceAll('\n', '\r\n'))).toEqual(hintsOf(templates[name]!));
   });
+
+  test.for(Object.keys(siteFiles) as SiteFileName[])(
+    'content/%s.yaml: every field is in the form and explains itself, and it comes back letter for letter',
+    (name) => {
+      const form = (made().singletons as (Collection & { file: string })[]).find((one) => one.name === name)!;
+      expect(form.file).toBe(`content/${name}.yaml`);
+      const expected = describedFields(siteFiles[name]()).map((field) => field.path);
+      expect(pathsOf(form.fields).sort()).toEqual([...expected, 'bestand'].sort());
+      const { hints } = hintsOf(files[name]);
+      expect(expected.filter((at) => !hints.get(at))).toEqual([]);
+      expect([...hints.keys()].filter((at) => !expected.includes(at))).toEqual([]);
+      expect(writeEntry(readEntry(files[name], 'yaml'), 'yaml')).toBe(files[name]);
+    },
+  );
 
   test('carries over what the schema demands', () => {
     expect(fieldAt('advies', 'titel')).toMatchObject({ widget: 'string', required: true, maxlength: 80 });

@@ -33,7 +33,7 @@ test('only what changed is read again', async () => {
   expect((await review()).read).toBe(0);
   appendFileSync(file(page), '\nNog een zin.\n');
   expect((await review()).read).toBe(1);
-  writeFileSync(file('spelling.txt'), 'nieuwwoord\n');
+  writeFileSync(file('spelling.yaml'), 'woorden: [nieuwwoord]\n');
   expect((await review()).read).toBeGreaterThan(10);
 });
 

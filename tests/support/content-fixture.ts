@@ -208,6 +208,9 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
   for (const name of ['instellingen.yaml', 'synoniemen.yaml']) {
     cpSync(path.resolve(import.meta.dirname, '../../content', name), path.join(root, 'content', name));
   }
+  // The posters that it picks out are not in a small library.
+  const material = readFileSync(path.resolve(import.meta.dirname, '../../content/materiaal.yaml'), 'utf8');
+  write('materiaal.yaml', material.replace(/^ +uitgelicht:.*\n/gm, ''));
   for (const [file, text] of Object.entries(raw)) write(file, text);
   return root;
 }
@@ -216,7 +219,7 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
 export const reviewedLibrary = (): string =>
   writeLibrary(drafts(), {
     'woorden.yaml': 'woorden:\n  - vermijd: [indien, met betrekking tot]\n    schrijf: als\n',
-    'spelling.txt': '# eigen woorden\nopvangers\n',
+    'spelling.yaml': '# eigen woorden\nwoorden: [opvangers]\n',
   });
 
 /** Writes a library of `count` entries to a folder: the small one, and advice of usual length with its own title. */

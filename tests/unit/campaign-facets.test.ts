@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPosters } from '../../src/files/plan/read-posters.ts';
 import { facetsOf, ownItems, sharedItems } from '../../src/domain/campaign/facets.ts';
-import { media, placeAt, places, series } from '../../src/domain/campaign/places.ts';
+import { parseMaterial } from '../../src/schemas/materiaal.ts';
 
 const item = (serie: string, werksituatie: string[], sectoren: string[], middel = 'poster') => ({
   serie,
@@ -31,13 +32,10 @@ describe('finding campaign material', () => {
     expect(sharedItems(items)).toEqual([items[0], items[2]]);
     expect(ownItems(items, 'voor', 'medewerkers')).toEqual([items[2]]);
   });
-
-  test('a place without a name and advice is named', () => {
-    expect(() => placeAt('maan')).toThrow('De plek “maan” heeft nog geen naam en advies');
-  });
 });
 
 describe('the campaign as asked for', () => {
+  const { places, series, media } = parseMaterial(readFileSync('content/materiaal.yaml', 'utf8'));
   const all = readPosters('.').map(({ data, id }) => ({ id, ...data }));
   const posters = (serie: string) => all.filter((one) => one.serie === serie && one.middel === 'poster');
 

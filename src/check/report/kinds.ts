@@ -36,8 +36,7 @@ export const findingKinds = {
   taal: { titel: 'Gewone taal', waarom: 'Schrijf zoals u het een collega zou vertellen.' },
   spelling: {
     titel: 'Spelling',
-    waarom:
-      'Een tikfout kost vertrouwen. Is het woord goed? Zet het op een eigen regel in content/spelling.txt.',
+    waarom: 'Een tikfout kost vertrouwen. Is het woord goed? Zet het in content/spelling.yaml.',
   },
   lengte: { titel: 'Lengte', waarom: 'Een advies leest in een paar minuten: 300 tot 900 woorden.' },
   nakijken: {

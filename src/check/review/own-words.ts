@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { spelling } from '../../schemas/spelling.ts';
+import { readSource } from '../read/source.ts';
 import type { CheckedEntry } from '../report/findings.ts';
 
 /** Fields whose words are right because somebody calls themselves or a term so. */
@@ -13,15 +15,16 @@ const naming: Partial<Record<CheckedEntry['collection'], readonly string[]>> = {
 const wordsOf = (value: unknown): string[] => String(value).match(/[\p{L}][\p{L}\p{N}'’-]*/gu) ?? [];
 
 /**
- * Words that are right besides those of the dictionary: `content/spelling.txt`, and what terms, organisations and
+ * Words that are right besides those of the dictionary: `content/spelling.yaml`, and what terms, organisations and
  * sources are called.
  */
 export function ownWords(root: string, entries: readonly CheckedEntry[]): string[] {
-  const file = path.join(root, 'content/spelling.txt');
-  const listed = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  const file = path.join(root, 'content/spelling.yaml');
+  const source = readSource(existsSync(file) ? readFileSync(file, 'utf8') : '', 'yaml');
+  // A list with a mistake in it stops the site already; until it is mended, no word of it counts.
+  const listed = spelling().safeParse(source.fields).data?.woorden ?? [];
   const names = entries.flatMap(({ collection, data }) =>
     (naming[collection] ?? []).flatMap((field) => [data?.[field] ?? []].flat().flatMap(wordsOf)),
   );
-  const words = listed.map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
-  return [...new Set([...words, ...names])].sort();
+  return [...new Set([...listed, ...names])].sort();
 }

@@ -1,52 +1,8 @@
-import { z } from 'zod';
 import { addressOf } from '../../domain/addresses/address.ts';
 import { graphFaults, type DecisionGraph, type GraphFault } from '../../domain/decision-aids/graph.ts';
 import { doubleClaims } from '../../domain/relations/claims.ts';
-import { nearest } from '../../domain/text/nearest.ts';
-import type { SchemaContext } from '../../schemas/context.ts';
-import { schemas } from '../../schemas/index.ts';
-import { collectionNames, type CollectionName } from '../../schemas/names.ts';
-import { referencesIn } from '../../schemas/references.ts';
+import { collectionNames } from '../../schemas/names.ts';
 import type { CheckedEntry, Report } from '../report/findings.ts';
-
-/** Reports references to entries that are not there, or not yet on the site. */
-export function checkReferences(entries: CheckedEntry[], report: Report): void {
-  const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set()]));
-  for (const entry of entries) ids.get(entry.collection)!.add(entry.id);
-  const drafts = new Map(
-    entries
-      .filter(({ data }) => data?.status === 'concept')
-      .map((entry) => [`${entry.collection}/${entry.id}`, entry.file]),
-  );
-  const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
-  const made = new Map(collectionNames.map((name) => [name, schemas[name](context)]));
-  for (const entry of entries) {
-    if (!entry.data) continue;
-    for (const reference of referencesIn(made.get(entry.collection)!, entry.data)) {
-      const known = ids.get(reference.collection)!;
-      const draft = drafts.get(`${reference.collection}/${reference.id}`);
-      // The published site leaves drafts out, so only another draft may lean on one.
-      if (draft && entry.data.status !== 'concept') {
-        report(
-          entry,
-          reference.path,
-          `"${reference.id}" is nog een concept en staat dus niet op de site.`,
-          `Zet in ${draft} status op actueel, of haal de verwijzing weg.`,
-        );
-      }
-      if (known.has(reference.id)) continue;
-      const meant = nearest(reference.id, known);
-      report(
-        entry,
-        reference.path,
-        `"${reference.id}" bestaat niet in ${reference.collection}.`,
-        meant
-          ? `Bedoelde u "${meant}"?`
-          : `Maak content/${reference.collection}/${reference.id} aan, of haal de verwijzing weg.`,
-      );
-    }
-  }
-}
 
 /** Reports titles, numbers and addresses that two entries claim. */
 export function checkClaims(entries: CheckedEntry[], report: Report): void {

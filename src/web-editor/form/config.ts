@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { baseOf } from '../../domain/addresses/base.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
-import { instellingen, type Settings } from '../../schemas/instellingen.ts';
+import type { Settings } from '../../schemas/instellingen.ts';
 import { siteCollections, type CollectionName } from '../../schemas/names.ts';
-import { woorden } from '../../schemas/woorden.ts';
+import { siteFiles, type SiteFileName } from '../../schemas/site-files.ts';
 import { formFields, type Choice } from './form-fields.ts';
 import { hintsOf } from './hints.ts';
 import { labelOf, singularOf } from './labels.ts';
@@ -16,6 +16,8 @@ export interface EditorSurroundings {
   settings: Settings;
   /** Text of each template in content/_sjablonen, by its file name. */
   templates: Readonly<Record<string, string>>;
+  /** Text of each file beside the collections; its comments explain its fields. */
+  files: Readonly<Record<SiteFileName, string>>;
   /** Entries that may be chosen beside a fixed word. */
   choices: Partial<Record<CollectionName, readonly Choice[]>>;
   /** Collections with the part of the address before the file name; others have no page of their own. */
@@ -114,19 +116,22 @@ function collection(name: CollectionName, surroundings: EditorSurroundings): Rec
 /** The file as it was: what nobody changed is written back letter for letter. */
 const source = { name: 'bestand', label: 'Bestand', widget: 'hidden' };
 
+const fileLabels: Readonly<Record<SiteFileName, string>> = {
+  instellingen: 'Instellingen',
+  materiaal: 'Campagne: plekken, series en middelen',
+  synoniemen: 'Andere woorden voor hetzelfde',
+  woorden: 'Woorden die wij vermijden',
+  spelling: 'Woorden die goed gespeld zijn',
+};
+
 /** Files beside the collections that editors own. */
-const singletons = ({ templates }: EditorSurroundings): Record<string, unknown>[] =>
-  (
-    [
-      ['instellingen', 'Instellingen', instellingen()],
-      ['woorden', 'Woorden die wij vermijden', woorden()],
-    ] as const
-  ).map(([name, label, schema]) => ({
+const singletons = ({ files }: EditorSurroundings): Record<string, unknown>[] =>
+  (Object.keys(siteFiles) as SiteFileName[]).map((name) => ({
     name,
-    label,
+    label: fileLabels[name],
     file: `content/${name}.yaml`,
     format: editorFormats.yaml,
-    fields: [...formFields(schema, '', { ...hintsOf(templates[`${name}.yaml`] ?? ''), choices: {} }), source],
+    fields: [...formFields(siteFiles[name](), '', { ...hintsOf(files[name]), choices: {} }), source],
   }));
 
 /**

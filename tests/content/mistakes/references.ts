@@ -31,6 +31,23 @@ export const references: readonly Mistake[] = [
 "zrog" bestaat niet in sectoren. Bedoelde u "zorg"?`,
   },
   {
+    name: 'a picked-out poster that was given another name',
+    file: 'paginas/over.mdx',
+    make: set('uitgelicht', ['ongerust', 'ongerustt']),
+    says: `content/paginas/over.mdx:10:5  uitgelicht.1
+"ongerustt" bestaat niet in campagne. Bedoelde u "ongerust"?`,
+  },
+  {
+    name: 'a picked-out item of which there is no picture',
+    file: 'paginas/over.mdx',
+    make: (page, library) => {
+      page.fields.uitgelicht = ['ongerust'];
+      library['campagne/ongerust.mdx']!.fields.opmaak = 'document';
+    },
+    says: `content/paginas/over.mdx:9:5  uitgelicht.0
+Van "ongerust" is geen tekening, want de opmaak is document. Kies een poster of een kaart.`,
+  },
+  {
     name: 'a reference in capitals',
     file: advies,
     make: set('rollen', ['Medewerker']),
