@@ -1,17 +1,7 @@
 import { counted, enoughForPair } from '../domain/coverage/coverage.ts';
 import { concernsSector, related, type Tagged } from '../domain/relations/related.ts';
 import type { CollectionName } from '../schemas/names.ts';
-import { all, allIn, usedBy, type AnyEntry, type Entry } from './entries.ts';
-
-/** Collections whose entries are offered as related reading. */
-export const reading = [
-  'maatregelen',
-  'advies',
-  'instrumenten',
-  'praktijkvoorbeelden',
-  'campagne',
-  'trainingen',
-] as const satisfies CollectionName[];
+import { all, allIn, type AnyEntry, type Entry } from './entries.ts';
 
 type Loose = Partial<Pick<Tagged, 'maatregelen' | 'sectoren' | 'rollen' | 'wetten' | 'fase'>>;
 
@@ -61,12 +51,6 @@ export function relatedIn<C extends CollectionName>(
   limit: number,
 ): Entry<C>[] {
   return related(tagsOf(entry), all(collection).map(tagsOf), limit).map((item) => item.entry);
-}
-
-/** Entries of a collection tagged with a measure. */
-export function withMeasure<C extends CollectionName>(collection: C, id: string): Entry<C>[] {
-  const tagged = new Set<unknown>(usedBy({ collection: 'maatregelen', id }));
-  return all(collection).filter((entry) => tagged.has(entry));
 }
 
 /** Entries about a sector: those that name it first, then those for all. */
