@@ -72,6 +72,11 @@ const lint = (): Step[] => [
     input: [...sources, ...packages],
     after: sync.name,
   },
+  {
+    name: 'files, exports and packages that nobody uses (knip)',
+    args: ['node_modules/knip/bin/knip.js', '--no-config-hints'],
+    input: [...sources, ...packages],
+  },
 ];
 
 const types: Step = {
