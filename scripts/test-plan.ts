@@ -59,7 +59,7 @@ const lint = (): Step[] => [
     args: [
       'node_modules/prettier/bin/prettier.cjs',
       ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
-      ...['--cache-location', 'node_modules/.cache/prettier', '.'],
+      ...['--cache-location', 'node_modules/.cache/prettier-checked', '.'],
     ],
   },
   {
