@@ -30,6 +30,11 @@ export interface MarkdownNode {
   alt?: string | null;
   /** Of a heading. */
   depth?: number;
+  /** Of a list: whether its items are numbered, and from which number. */
+  ordered?: boolean | null;
+  start?: number | null;
+  /** Of an item of a list: whether its box is ticked; nothing when it has none. */
+  checked?: boolean | null;
   /** Of a building block. */
   name?: string | null;
   attributes?: readonly MarkdownAttribute[];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { blocksRule } from './blocks.ts';
+import { carryOverRule } from './carry-over.ts';
 import { codeRule } from './code.ts';
 import { headingsRule } from './headings.ts';
 import { kindsRule } from './kinds.ts';
@@ -24,4 +25,5 @@ export const bodyRules = (root: string): readonly Rule[] => [
   linkTargetsRule,
   picturesRule(root),
   leftoverMarkupRule,
+  carryOverRule,
 ];

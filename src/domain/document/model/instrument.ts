@@ -1,0 +1,59 @@
+import type { MarkdownNode } from '../../text/markdown.ts';
+import type { Block, DocumentModel, Inline } from './model.ts';
+import { readBody } from './read.ts';
+
+/** What a document needs of an instrument besides its body. */
+export interface InstrumentFields {
+  titel: string;
+  samenvatting: string;
+  versie: string;
+  gewijzigd: string;
+  tijdMinuten: number;
+  stappen: readonly { doe: string; uitleg?: string | undefined }[];
+  valkuil: string;
+}
+
+const words = (text: string, strong = false): Inline[] => [
+  { kind: 'words', text, ...(strong && { strong }) },
+];
+
+/** How to use it: the first sheet of a document whose model text is to be handed out without it. */
+const guidance = ({ stappen, valkuil }: InstrumentFields): Block[] => [
+  { kind: 'heading', level: 2, text: words('Zo gebruikt u het') },
+  {
+    kind: 'list',
+    from: 1,
+    items: stappen.map(({ doe, uitleg }) => ({
+      text: [...words(doe, true), ...(uitleg ? words(` ${uitleg}`) : [])],
+    })),
+  },
+  {
+    kind: 'note',
+    tone: 'caution',
+    title: 'Valkuil',
+    blocks: [{ kind: 'paragraph', text: words(valkuil) }],
+  },
+];
+
+/**
+ * The document of an instrument.
+ * @param tree its body as the compiler reads it
+ * @param about name of the site and its address without a slash at the end, and the path of the page
+ */
+export function documentOf(
+  fields: InstrumentFields,
+  tree: MarkdownNode,
+  about: { name: string; site: string; path: string },
+): DocumentModel {
+  const { blocks } = readBody(tree, about.site);
+  const handedOut = blocks.some((block) => block.kind === 'sheet' && block.alone);
+  return {
+    title: fields.titel,
+    subject: fields.samenvatting,
+    version: fields.versie,
+    date: fields.gewijzigd,
+    facts: [`${fields.tijdMinuten} minuten`],
+    source: { name: about.name, address: about.site + about.path },
+    blocks: [...(handedOut ? guidance(fields) : []), ...blocks],
+  };
+}

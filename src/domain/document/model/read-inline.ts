@@ -1,0 +1,100 @@
+import { startOf, type MarkdownNode } from '../../text/markdown.ts';
+import { withBlanks, type BlankNames } from './blanks.ts';
+import type { Inline, Words } from './model.ts';
+
+/** Something in a body for which a document has no place. */
+export interface DocumentFault {
+  line: number;
+  column: number;
+  /** Type of the node, as the tree calls it; `brackets` when they are the trouble. */
+  type: string;
+  wat: string;
+  doen: string;
+}
+
+/** What reading a body takes along. */
+export interface Reading {
+  names: BlankNames;
+  faults: DocumentFault[];
+  /** Address of the site, without a slash at the end. */
+  site: string;
+}
+
+/** Notes a fault at a node. */
+export function fault(
+  reading: Reading,
+  node: MarkdownNode,
+  wat: string,
+  doen: string,
+  type = node.type,
+): void {
+  const { line, column } = startOf(node);
+  reading.faults.push({ line, column, type, wat, doen });
+}
+
+const brackets: [wat: string, doen: string] = [
+  'Een vierkante haak sluit of opent hier niet, of staat in een andere: zo kan dit geen invulveld worden.',
+  'Schrijf wat de lezer invult tussen één paar haken, zonder opmaak erin: [naam organisatie].',
+];
+
+/** A text of an attribute or of words, with its blanks. */
+export function inlineText(
+  reading: Reading,
+  node: MarkdownNode,
+  text: string,
+  style: Omit<Words, 'kind' | 'text'> = {},
+): Inline[] {
+  const found = withBlanks(text.replace(/\s+/g, ' '), reading.names, style);
+  if (!found) fault(reading, node, ...brackets, 'brackets');
+  return found ?? [];
+}
+
+/** The full address of a link: from the home page of the site, or elsewhere. */
+const full = (site: string, url: string): string => (url.startsWith('/') ? site + url : url);
+
+/** What stands in a line: words, bold or linked, blanks and breaks. */
+export function inlineOf(
+  reading: Reading,
+  nodes: readonly MarkdownNode[] = [],
+  style: Omit<Words, 'kind' | 'text'> = {},
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        // A bracket in the words of a link is no blank: one cannot fill in a link.
+        return style.href
+          ? [{ kind: 'words', text: node.value ?? '', ...style }]
+          : inlineText(reading, node, node.value ?? '', style);
+      case 'break':
+        return [{ kind: 'break' }];
+      case 'strong':
+      case 'emphasis':
+        return inlineOf(reading, node.children, { ...style, strong: true });
+      case 'link':
+        return linkOf(reading, node, style);
+      default:
+        fault(
+          reading,
+          node,
+          'Dit kan niet mee in het document: in een regel staan alleen woorden, vette tekst, links en [haken].',
+          'Zet het in gewone woorden.',
+        );
+        return [];
+    }
+  });
+}
+
+function linkOf(reading: Reading, node: MarkdownNode, style: Omit<Words, 'kind' | 'text'>): Inline[] {
+  const url = node.url ?? '';
+  if (!/^(?:\/|https?:|mailto:|tel:)/.test(url)) {
+    fault(
+      reading,
+      node,
+      'Deze link leidt naar een plek op dezelfde pagina. In het document is die er niet.',
+      'Noem de plek in woorden, of schrijf het hele adres vanaf de schuine streep: /instrumenten/naam/#plek.',
+    );
+    return [];
+  }
+  return inlineOf(reading, node.children, { ...style, href: full(reading.site, url) });
+}
