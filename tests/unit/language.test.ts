@@ -5,11 +5,12 @@ import { daderBeforeJudge } from '../../src/check/review/language/dader.ts';
 import { thingPronouns } from '../../src/check/review/language/thing-pronoun.ts';
 import { stepsWithoutDay } from '../../src/check/review/language/when.ts';
 import { youHaveForms } from '../../src/check/review/language/you-have.ts';
+import { wordingCheck } from '../../src/check/review/wording.ts';
 import { proseOf } from '../../src/check/read/prose-of.ts';
 import { readSource } from '../../src/check/read/source.ts';
 
 /** An entry of which the body is `text`, on line 4 of its file. */
-function entry(text: string, { collection = 'advies', id = 'x', data = {} as object } = {}): ReadEntry {
+function entry(text: string, { collection = 'advies', id = 'x', data = {} } = {}): ReadEntry {
   const source = readSource(`---\ntitel: x\n---\n${text}\n`, 'mdx');
   const file = `content/${collection}/${id}.mdx`;
   const whole = { collection, id, file, source, data: { ...data } } as ReadEntry;
@@ -161,4 +162,11 @@ describe('quotation marks as in print', () => {
     expect(curled(curled(text))).toBe(curled(text));
     expect(curled(text).split('\n')).toHaveLength(text.split('\n').length);
   });
+});
+
+test('leaves the name of a law as the law has it, and no other field', () => {
+  const check = wordingCheck([{ vermijd: ['inzake'], schrijf: 'over' }]);
+  const name = 'Verdrag inzake geweld op het werk';
+  expect(found(check, 'Tekst.', { collection: 'wetten', data: { wet: name } })).toEqual([]);
+  expect(found(check, 'Tekst.', { collection: 'wetten', data: { titel: name } })).toHaveLength(1);
 });

@@ -21,9 +21,11 @@ const notProse = new Set([
   // English is not measured with the rules for Dutch.
   'en',
 ]);
-/** Fields with words as others say them: what better is not said, and the term that a page explains. */
+/** Fields with words as others say them: what better is not said, the term that a page explains, a law's name. */
 const asSaid = (collection: string, [key]: readonly PropertyKey[]): boolean =>
-  key === 'zegNiet' || (collection === 'begrippen' && key === 'titel');
+  key === 'zegNiet' ||
+  (collection === 'begrippen' && key === 'titel') ||
+  (collection === 'wetten' && key === 'wet');
 /** Collections whose titles are the names of works by others. */
 const foreign = new Set(['publicaties']);
 

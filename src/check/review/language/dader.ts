@@ -9,7 +9,7 @@ const judged =
 const quoted = /“[^”]*”/g;
 /** A page that explains the word, and laws, which use it for whoever does what they forbid. */
 const mayNameIt = (collection: string, file: string): boolean =>
-  collection === 'wetten' || /begrippen\/dader\./.test(file);
+  collection === 'wetten' || file.includes('begrippen/dader.');
 
 /** "Dader" for somebody whom nobody has judged yet. In an example from practice, the judge may stand anywhere. */
 export const daderBeforeJudge: Advice = ({ collection, file, passages }) => {
