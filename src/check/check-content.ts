@@ -10,6 +10,7 @@ import { inOrder, remarker, reporter, type CheckResult, type Finding } from './r
 import { speakDutch } from './report/messages.ts';
 import { characterRemarks } from './rules/characters.ts';
 import { checkClaims, checkGraphs } from './rules/cross-checks.ts';
+import { checkedNumbers, houseRuleRemarks } from './rules/house-rules.ts';
 import { checkImages } from './rules/images.ts';
 import { internalLinkRemarks } from './rules/internal-links.ts';
 import { KnownAddresses } from './rules/known-addresses.ts';
@@ -41,8 +42,11 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);
   const known = new KnownAddresses(entries);
+  const numbers = checkedNumbers(entries);
   for (const entry of entries.filter(({ data }) => data)) {
-    remarker(findings, entry.file)('link', internalLinkRemarks(entry, known));
+    const remark = remarker(findings, entry.file);
+    remark('link', internalLinkRemarks(entry, known));
+    remark('huisregel', houseRuleRemarks(entry, numbers));
   }
   return { entries, images, findings: inOrder(findings) };
 }

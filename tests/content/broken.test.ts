@@ -5,6 +5,7 @@ import { bodies } from './mistakes/bodies.ts';
 import { dates } from './mistakes/dates.ts';
 import { doubles } from './mistakes/doubles.ts';
 import { figuresAndAids } from './mistakes/figures-and-aids.ts';
+import { houseRules } from './mistakes/house-rules.ts';
 import { images } from './mistakes/images.ts';
 import { limits } from './mistakes/limits.ts';
 import { missingFields } from './mistakes/missing-fields.ts';
@@ -26,6 +27,7 @@ const mistakes: readonly Mistake[] = [
   ...bodies,
   ...figuresAndAids,
   ...siteFileMistakes,
+  ...houseRules,
 ];
 
 describe('every mistake stops the build, with its place, what is wrong and what to do', () => {
@@ -63,9 +65,9 @@ describe('the check itself', () => {
       'begrippen/kaal.mdx': 'Zomaar tekst.\n',
     });
     expect(findings.map(({ file, wat }) => `${file}: ${wat.slice(0, 30)}`)).toEqual([
+      'content/begrippen/Twee Woorden.mdx: Deze bestandsnaam kan niet.',
       'content/begrippen/kaal.mdx: De velden zijn niet te lezen: ',
       'content/begrippen/kapot.mdx: Een tekst die met " begint, ho',
-      'content/begrippen/Twee Woorden.mdx: Deze bestandsnaam kan niet.',
     ]);
   });
 

@@ -69,7 +69,6 @@ test.for([
     'content/advies/bali.mdx',
     'Er is geen bestand of map content/advies/bali.mdx. Bedoelde u content/advies/balie.mdx?',
   ],
-  ['content/spelling.txt', 'In content/spelling.txt staat niets dat wordt gecontroleerd.'],
   ['content/_sjablonen', 'content/_sjablonen wordt niet gecontroleerd: een naam die met _ begint'],
 ] as const)(
   'refuses %s, beside a good path too: nothing was checked, so nothing may seem right',

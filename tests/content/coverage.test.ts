@@ -1,11 +1,8 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bars, counted, crossCount, enoughForPair, type Tagged } from '../../src/domain/coverage/coverage.ts';
-import { realContent } from '../support/content-copy.ts';
-
-const entries = realContent().entries.filter(({ data }) => data && data.status !== 'concept');
-const of = (name: string): typeof entries => entries.filter(({ collection }) => collection === name);
-const ids = (name: string): string[] => of(name).map(({ id }) => id);
-const items = counted.flatMap(of).map(({ data }) => data as unknown as Tagged);
+import { reviewContent } from '../../src/check/review/review-content.ts';
+import { crossCount, enoughForPair, type Tagged } from '../../src/domain/coverage/coverage.ts';
+import { drafts, today, writeLibrary, type Drafts } from '../support/content-fixture.ts';
 
 describe('counting', () => {
   const item = (sectoren: string[], rollen: string[]): Tagged => ({ sectoren, rollen, maatregelen: [] });
@@ -33,27 +30,31 @@ describe('counting', () => {
   });
 });
 
-describe('the content', () => {
-  test('has at least five entries about every sector and role', () => {
-    const pairs = crossCount(items, ['sectoren', ids('sectoren')], ['rollen', ids('rollen')]);
-    expect(pairs).toHaveLength(36);
-    const thin = pairs.filter((cell) => !enoughForPair(cell));
-    expect(thin.map(({ row, column, specific }) => `${row} × ${column}: ${specific} eigen`)).toEqual([]);
-  });
+describe('content that is too thin', () => {
+  const page = 'paginas/dekking.mdx';
+  const thin = async (library: Drafts): Promise<string[]> => {
+    const folder = writeLibrary(library);
+    try {
+      return (await reviewContent(folder, { today })).minds
+        .filter(({ soort }) => soort === 'dekking')
+        .map(({ file, wat }) => `${file} ${wat}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
 
-  test('has something of its own for every measure in every sector', () => {
-    const cells = crossCount(items, ['maatregelen', ids('maatregelen')], ['sectoren', ids('sectoren')]);
-    const empty = cells.filter(({ specific }) => specific < bars.measureSector);
-    expect(empty.map(({ row, column }) => `${row} × ${column}`)).toEqual([]);
-  });
-
-  test('has two entries at least for every measure and role', () => {
-    const cells = crossCount(items, ['maatregelen', ids('maatregelen')], ['rollen', ids('rollen')]);
-    const thin = cells.filter(({ specific }) => specific < bars.measureRole);
-    expect(thin.map(({ row, column, specific }) => `${row} × ${column}: ${specific}`)).toEqual([]);
-  });
-
-  test.for(Object.entries(bars.totals))('has at least %s: %i', ([name, least]) => {
-    expect(of(name).length).toBeGreaterThanOrEqual(least);
+  test('is told on the page that tells how full it is, and only where there is one', async () => {
+    const library = drafts();
+    expect(await thin(library)).toEqual([]);
+    library[page] = {
+      fields: { ...library['paginas/over.mdx']!.fields, titel: 'Dekking', adres: '/over/dekking/' },
+      body: '',
+    };
+    const said = await thin(library);
+    expect(said).toContain(
+      'content/paginas/dekking.mdx Over zorg en medewerker samen zijn er 3 pagina’s; 5 is het minste.',
+    );
+    expect(said).toContain('content/paginas/dekking.mdx Bij advies is er één pagina; 90 is het minste.');
+    expect(said.filter((line) => line.includes('norm en'))).toEqual([]);
   });
 });

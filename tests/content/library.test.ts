@@ -25,53 +25,6 @@ describe('the knowledge base holds what it promises', () => {
   test.for(promised)('%s: at least %i', ([name, count]) => {
     expect(of(name).length).toBeGreaterThanOrEqual(count);
   });
-
-  test('every sector has examples, and lessons from what went wrong belong too', () => {
-    const examples = of('praktijkvoorbeelden').map(
-      ({ data }) => data as { sectoren: string[]; aard: string },
-    );
-    for (const sector of of('sectoren')) {
-      expect(examples.filter(({ sectoren }) => sectoren.includes(sector.id)).length).toBeGreaterThanOrEqual(
-        3,
-      );
-    }
-    expect(examples.filter(({ aard }) => aard === 'les').length).toBeGreaterThanOrEqual(5);
-  });
-});
-
-describe('rules of the house, over all text', () => {
-  const texts = entries.map(({ file }) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
-  const without = (pattern: RegExp): string[] =>
-    texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
-
-  test('nothing is promised that is not there', () => {
-    expect(without(/binnenkort|zelfscan|\.pdf\b|downloaden/i)).toEqual([]);
-  });
-  test('no placeholder text, no marks of the fact files', () => {
-    expect(without(/lorem ipsum|\[onzeker\]|niet bevestigd|\bTODO\b|\[bron:/i)).toEqual([]);
-  });
-  test('no links to the sites that this one takes over from', () => {
-    expect(without(/https?:\/\/(www\.)?(agressievrijwerk|duidelijkoveragressie)\.nl/)).toEqual([]);
-  });
-  test('only telephone numbers that were checked', () => {
-    // A number has one home, with the day on which it was checked; a text may only repeat it.
-    const allowed = new Set(
-      of('organisaties').flatMap(({ data }) =>
-        (data as { telefoon: { nummer: string }[] }).telefoon.map(({ nummer }) => nummer),
-      ),
-    );
-    expect(allowed.size).toBeGreaterThan(5);
-    const found = texts.flatMap(({ text }) => text.match(/\b0\d{2,3}-\d{4,7}\b/g) ?? []);
-    expect(found.filter((number) => !allowed.has(number))).toEqual([]);
-  });
-  test('a made-up case is labelled', () => {
-    const loose = /\b(stel u voor|stelt u zich voor)\b/i;
-    expect(
-      texts
-        .filter(({ text }) => loose.test(text) && !text.includes('<VerzonnenVoorbeeld>'))
-        .map(({ file }) => file),
-    ).toEqual([]);
-  });
 });
 
 describe('settings', () => {

@@ -9,6 +9,10 @@ export const findingKinds = {
     titel: 'Resten van het sjabloon',
     waarom: 'Een bezoeker zou de uitleg voor u te zien krijgen.',
   },
+  huisregel: {
+    titel: 'Wat niet op de site mag',
+    waarom: 'Iemand vertrouwt erop dat wat hier staat is uitgezocht.',
+  },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
   afbeelding: {
     titel: 'Afbeeldingen',
@@ -45,6 +49,14 @@ export const findingKinds = {
   },
   link: { titel: 'Links', waarom: 'Een link die nergens heen gaat, helpt niemand.' },
   bron: { titel: 'Bronnen', waarom: 'Zonder datum weet een lezer niet hoe oud een feit is.' },
+  samenhang: {
+    titel: 'De pagina als geheel',
+    waarom: 'Een pagina die af is, laat niemand halverwege staan.',
+  },
+  dekking: {
+    titel: 'Dekking',
+    waarom: 'Wie in elke sector en elke rol iets zoekt, moet iets vinden.',
+  },
   opmaak: {
     titel: 'Opmaak van het bestand',
     waarom: 'Onzichtbare verschillen maken een voorstel lastig te lezen.',

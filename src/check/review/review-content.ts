@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dutchToday } from '../../schemas/context.ts';
 import { parseWords, type Words } from '../../schemas/woorden.ts';
+import { siteFiles } from '../../schemas/site-files.ts';
 import { exampleValues } from '../../schemas/instellingen.ts';
 import {
   inOrder,
@@ -17,6 +18,7 @@ import { readSettings } from '../read/settings.ts';
 import { readSource } from '../read/source.ts';
 import type { Advice, ReadEntry } from '../rule.ts';
 import { stops as stopsIn } from '../stops.ts';
+import { coverageRemarks } from './coverage.ts';
 import { formatRemarks } from './file-format.ts';
 import { Kept } from './kept.ts';
 import { languageAdvice } from './language/all.ts';
@@ -25,6 +27,7 @@ import { publisherTasks } from './publisher-tasks.ts';
 import { readabilityRemarks } from './readability.ts';
 import { ownWords } from './own-words.ts';
 import { spellingCheck, type SpellingCheck } from './spelling.ts';
+import { wholePageAdvice } from './whole-page.ts';
 import { wordingCheck } from './wording.ts';
 
 /** What an editor should know of the content. */
@@ -59,7 +62,7 @@ function textChecks(
   unchecked: Unchecked[],
 ): { look: (read: readonly ReadEntry[]) => Promise<Remark[][]>; kept: Kept } {
   const checks: Advice[] = [
-    ...[readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks],
+    ...[readabilityRemarks, lengthRemarks, linkTextRemarks, sourceRemarks, wholePageAdvice],
     ...languageAdvice,
   ];
   const words = readWords(root, stops);
@@ -128,12 +131,13 @@ export async function reviewContent(
     if (!entry.data) continue;
     mind('leesbaarheid', kept.saidOf(keyOf(entry)) ?? []);
     mind('nakijken', reviewRemarks({ ...entry, data: entry.data }, today));
+    mind('dekking', coverageRemarks(entry, entries));
   }
   kept.save();
   const looked = new Set([
     ...entries.map(({ file }) => file),
     ...images,
-    ...[settingsFile, wordsFile],
+    ...Object.keys(siteFiles).map((name) => `content/${name}.yaml`),
     ...stops.map(({ file }) => file),
   ]);
   return {
