@@ -131,6 +131,26 @@ describe('what to look at, with its line', () => {
     expect(await due('2026-12-01')).toEqual([]);
   });
 
+  test('a page on sources that nobody read, until somebody reads one or the page says that it is old', async () => {
+    const source = file('publicaties/rapport.yaml');
+    const unread = async (): Promise<string[]> =>
+      (await minds('bron')).filter((remark) => remark.startsWith(`content/${page}:`));
+    const mark = (read: string): void => {
+      writeFileSync(source, readFileSync(source, 'utf8').replace(/^gelezen: .*$/m, `gelezen: ${read}`));
+    };
+    expect(await unread()).toEqual([]);
+    mark('niet');
+    expect(await unread()).toEqual([
+      `content/${page}:${lineOf('publicatie: rapport')} Deze pagina steunt alleen op wat niemand heeft gelezen: rapport. Lees de bron en zet in content/publicaties/rapport.yaml gelezen op deels of geheel. Lukt dat niet? Zoek een andere bron, maak er advies van, of haal het weg.`,
+    ]);
+    mark('deels');
+    expect(await unread()).toEqual([]);
+    mark('niet');
+    const text = readFileSync(file(page), 'utf8');
+    writeFileSync(file(page), text.replace('\nfase:', '\nstatus: historisch\nfase:'));
+    expect(await unread()).toEqual([]);
+  });
+
   test('a source without a date, and an advice that is too short', async () => {
     const source = file('publicaties/rapport.yaml');
     writeFileSync(source, readFileSync(source, 'utf8').replace(/^datum: .*\n/m, ''));

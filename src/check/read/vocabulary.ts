@@ -4,13 +4,16 @@ import { makeVocabulary, searchTexts, withoutPages, type Vocabulary } from '../.
 import { parseSynonyms, type Synonyms } from '../../schemas/synoniemen.ts';
 import type { CheckedEntry } from '../report/findings.ts';
 
-/** Names and search words of every page that comes from content on disk. */
+type Page = { titel?: string; en?: Page } & Parameters<typeof searchTexts>[1];
+
+/** Names and search words of every page that comes from content on disk, also of its page in English. */
 export const pageTexts = (entries: readonly CheckedEntry[]): string[][] =>
   entries
     .filter(({ collection, data }) => data && !withoutPages.has(collection))
-    .map(({ data }) =>
-      searchTexts(String((data as { titel?: string }).titel), data as Parameters<typeof searchTexts>[1]),
-    );
+    .flatMap(({ data }) => {
+      const page = data as Page;
+      return [page, ...(page.en ? [page.en] : [])].map((one) => searchTexts(String(one.titel), one));
+    });
 
 /** The other words for the same. */
 export const synonymsIn = (root: string): Synonyms =>

@@ -48,7 +48,10 @@ export const findingKinds = {
     waarom: 'De datum waarop deze tekst nagekeken zou worden, is voorbij.',
   },
   link: { titel: 'Links', waarom: 'Een link die nergens heen gaat, helpt niemand.' },
-  bron: { titel: 'Bronnen', waarom: 'Zonder datum weet een lezer niet hoe oud een feit is.' },
+  bron: {
+    titel: 'Bronnen',
+    waarom: 'Een lezer wil weten hoe oud een feit is, en dat iemand het echt gelezen heeft.',
+  },
   samenhang: {
     titel: 'De pagina als geheel',
     waarom: 'Een pagina die af is, laat niemand halverwege staan.',

@@ -27,6 +27,7 @@ import { publisherTasks } from './publisher-tasks.ts';
 import { readabilityRemarks } from './readability.ts';
 import { ownWords } from './own-words.ts';
 import { spellingCheck, type SpellingCheck } from './spelling.ts';
+import { unreadSources } from './unread-sources.ts';
 import { wholePageAdvice } from './whole-page.ts';
 import { wordingCheck } from './wording.ts';
 
@@ -115,7 +116,7 @@ export async function reviewContent(
   { publish = false, today = dutchToday() }: { publish?: boolean; today?: string } = {},
 ): Promise<Review> {
   const { entries, images, findings: stops, unchecked } = stopsIn(root, today);
-  const minds: Finding[] = [];
+  const minds: Finding[] = unreadSources(entries);
   if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
   if (publish) minds.push(...entries.flatMap(publisherTasks));
   const { look, kept } = textChecks(root, entries, stops, unchecked);

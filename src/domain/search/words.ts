@@ -23,7 +23,10 @@ export const wordsAndParts = (text: string): string[] => [
   ]),
 ];
 
-/** Words that say nothing about the subject of a question: question words, pronouns, articles, common verbs. */
+/**
+ * Words that say nothing about the subject of a question: question words, pronouns, articles, common verbs. The
+ * last line is English, for who asks in English; none of it says anything in Dutch.
+ */
 export const stopWords: ReadonlySet<string> = new Set(
   (
     'a aan al alle als altijd andere ben bent bij binnen bijvoorbeeld can daar daarna dan dat de deze die dit doe ' +
@@ -34,7 +37,8 @@ export const stopWords: ReadonlySet<string> = new Set(
     'snel soms staan staat steeds te tegen ter tijdens toch toe tot u uit uw van vaak vanuit veel via vind vinden ' +
     'volgens voor waar waarom wanneer want waren was wat we weer wel welk welke werd werden wie wij wil willen ' +
     'dezelfde lastig vallen valt vervelend vervelende dingen iets iemand ' +
-    'word worden wordt zei ze zeg zeggen zegt zelf zich zij zijn zo zoek zoeken zoekt zonder zou zullen zulke zal'
+    'word worden wordt zei ze zeg zeggen zegt zelf zich zij zijn zo zoek zoeken zoekt zonder zou zullen zulke zal ' +
+    'and at by do for her his how i it my on our she the they to were what when where who with you your'
   ).split(' '),
 );
 
