@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/check/gate.ts';
 import { editorPreview } from './src/preview/integration.ts';
-import { leanEditor } from './src/web-editor/lean.ts';
+import { editorApp } from './src/web-editor/app.ts';
 import { afterPages } from './src/after-pages/after-pages.ts';
 import { sitePolicy } from './src/after-pages/policy.ts';
 import { hostOf } from './src/domain/addresses/base.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
     afterPages({ site: settings.adres }),
   ],
   vite: {
-    plugins: [tailwindcss(), leanEditor()],
+    plugins: [tailwindcss(), editorApp()],
     resolve: {
       alias: {
         // The poster maker reads no WOFF2, so the large decoder for it stays out of the browser.

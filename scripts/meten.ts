@@ -91,9 +91,8 @@ for (const name of readdirSync(path.join(dist, 'pagefind')).filter((file) =>
   ]);
 }
 
-const editorFiles = readdirSync(path.join(dist, '_astro')).filter((name) => /^start\..*\.js$/.test(name));
-for (const name of editorFiles) {
-  const size = brotliCompressSync(readFileSync(path.join(dist, '_astro', name))).length;
+for (const folder of readdirSync(path.join(dist, '_astro')).filter((name) => name.startsWith('redactie-'))) {
+  const size = brotliCompressSync(readFileSync(path.join(dist, '_astro', folder, 'index.js'))).length;
   rows.push(['web editor script, brotli, only after its button', kB(size)]);
 }
 

@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   check: ['schemas', 'domain'],
   scaffold: ['schemas', 'domain', 'check'],
   preview: ['schemas', 'domain', 'check'],
-  'web-editor': ['schemas', 'domain', 'check', 'library'],
+  'web-editor': ['schemas', 'domain', 'check', 'library', 'files'],
   files: ['schemas', 'domain', 'check'],
   'after-pages': ['schemas', 'domain', 'styles', 'check', 'files'],
   // What measures the scale makes its content as the tests do.
