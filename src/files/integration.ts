@@ -1,77 +1,51 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { fork } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { manifestAddress, manifestFile, type Manifest } from '../domain/files/manifest.ts';
-import { keep, makeFiles, openStore, publish, type Published } from './make-files.ts';
-import type { Plan } from './plan/plan.ts';
-import { planFiles } from './plan/plan-files.ts';
-import { writeAside, type Store } from './store/store.ts';
+import { manifestFile } from '../domain/files/manifest.ts';
+import { publishAll, type Outcome } from './publish.ts';
+import { writeAside } from './store/store.ts';
 
-/** Addresses that a planned file can have. */
-const planned = /^\/campagne\/.+\.\w+$/;
+/** Makes all files in a process of its own. */
+function makeApart(root: string, site: string): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const child = fork(path.join(import.meta.dirname, 'make-apart.ts'), [root, site]);
+    let outcome: Outcome | undefined;
+    child.on('message', (message) => (outcome = message as Outcome));
+    child.on('error', fail);
+    child.on('exit', () => {
+      if (outcome) done(outcome);
+      else fail(new Error('De bestanden bij de site zijn niet gemaakt. Hierboven staat waarom.'));
+    });
+  });
+}
 
 /** Files in the build: made before the pages, which name their sizes, and put into the site after them. */
 export function files({ site }: { site: string }): AstroIntegration {
   const root = process.cwd();
-  let [store, manifest, published]: [Store | undefined, Manifest, Published[]] = [
-    undefined,
-    { files: [] },
-    [],
-  ];
+  let outcome: Outcome | undefined;
   return {
     name: 'files',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        if (command === 'dev') {
+          const { previewFiles } = await import('./preview.ts');
+          updateConfig({ vite: { plugins: [previewFiles(root, site)] } });
+        }
+        if (command !== 'build') return;
         const start = performance.now();
-        store = openStore(root);
-        const wanted = command === 'dev' ? ({ shown = false }: Plan) => shown : undefined;
-        ({ manifest, published } = await makeFiles(planFiles(root, site), store, wanted));
-        const list = path.join(root, manifestFile(command === 'dev' ? 'preview' : 'build'));
-        await writeAside(list, JSON.stringify(manifest));
+        outcome = await makeApart(root, site);
+        await writeAside(path.join(root, manifestFile('build')), JSON.stringify(outcome.manifest));
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        const size = published.reduce((sum, { kept }) => sum + kept.bytes, 0);
+        const size = outcome.published.reduce((sum, { kept }) => sum + kept.bytes, 0);
         logger.info(
-          `${published.length}, of which ${store.made} made now, ${(size / 1e6).toFixed(1)} MB (${seconds} s)`,
+          `${outcome.published.length}, of which ${outcome.made} made now, ${(size / 1e6).toFixed(1)} MB (${seconds} s)`,
         );
       },
-      'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use((request, response, next) => {
-          const wanted = (request.url ?? '').split('?')[0]!;
-          if (!store || !planned.test(wanted)) {
-            next();
-            return;
-          }
-          one(root, site, store, wanted).then(
-            (bytes) => (bytes ? response.end(bytes) : next()),
-            (error: unknown) => {
-              logger.error(`${wanted}: ${String(error)}`);
-              next(error);
-            },
-          );
-        });
-      },
       'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        await publish(dist, published);
-        const list = path.join(dist, manifestAddress);
-        await mkdir(path.dirname(list), { recursive: true });
-        await writeFile(list, JSON.stringify(manifest));
-        await store?.prune();
+        if (outcome) await publishAll(root, fileURLToPath(dir), outcome);
       },
     },
   };
-}
-
-/** One file for the live preview, made when somebody asks for it; from the content as it is now. */
-async function one(
-  root: string,
-  site: string,
-  store: Store,
-  address: string,
-): Promise<Uint8Array | undefined> {
-  const plan = planFiles(root, site).find((other) => other.path === address);
-  return plan && store.read(await keep(store, plan));
 }

@@ -1,8 +1,7 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Facts, MadeFile, Manifest } from '../domain/files/manifest.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import type { Plan } from './plan/plan.ts';
+import { storeIn, type Published } from './publish.ts';
 import { codeOf } from './store/code.ts';
 import { Store, type Kept } from './store/store.ts';
 
@@ -23,20 +22,13 @@ const packages = [
  * Opens the store of files.
  * @param root folder of the project
  */
-export const openStore = (root: string): Store =>
-  new Store(path.join(root, 'node_modules/.cache/bestanden'), codeOf(makers, packages));
+export const openStore = (root: string): Store => new Store(storeIn(root), codeOf(makers, packages));
 
 /** A planned file from the store, made when it is not there. */
 export function keep(store: Store, plan: Plan): Promise<Kept> {
   return store.keep([plan.path, plan.source], () =>
     plan.make(async (other) => store.read(await keep(store, other))),
   );
-}
-
-/** A file to publish: its address, and where it is kept. */
-export interface Published {
-  path: string;
-  kept: Kept;
 }
 
 /**
@@ -63,12 +55,3 @@ const listed = (address: string, facts: Facts, kept?: Kept): MadeFile => ({
   bytes: kept?.bytes ?? 0,
   sha256: kept?.sha256 ?? '',
 });
-
-/** Copies files into the built site. */
-export async function publish(dist: string, published: readonly Published[]): Promise<void> {
-  for (const { path: address, kept } of published) {
-    const target = path.join(dist, address);
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(kept.file, target);
-  }
-}

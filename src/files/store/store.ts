@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, readdirSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -12,6 +12,23 @@ export interface Kept {
 }
 
 const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+const piece = Buffer.alloc(256 * 1024);
+
+/** Size and hash of a file, read piece by piece: what is kept together is larger than the rest of a build. */
+function measure(file: string): { bytes: number; sha256: string } {
+  const hash = createHash('sha256');
+  const open = openSync(file, 'r');
+  let bytes = 0;
+  try {
+    for (let read: number; (read = readSync(open, piece)) > 0; bytes += read)
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(open);
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
 /** Name of a kept file: what it is made from, then what it holds. */
 const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})$/;
 
@@ -57,20 +74,23 @@ export class Store {
     return new Uint8Array(await readFile(file));
   }
 
+  /** Names of all that was asked for. */
+  async used(): Promise<string[]> {
+    return (await Promise.all(this.#asked.values())).map(({ file }) => path.basename(file));
+  }
+
   /** Throws away what nobody asked for; only for after a complete build, which asks for all there is. */
   async prune(): Promise<void> {
-    const used = new Set((await Promise.all(this.#asked.values())).map(({ file }) => path.basename(file)));
-    const unused = readdirSync(this.#folder).filter((name) => !used.has(name));
-    await Promise.all(unused.map((name) => rm(path.join(this.#folder, name), { force: true })));
+    await pruneAllBut(this.#folder, await this.used());
   }
 
   async #find(key: string): Promise<Kept | undefined> {
     const name = this.#names.get(key);
     if (name === undefined) return undefined;
     const file = path.join(this.#folder, name);
-    const bytes = await readFile(file).catch(() => undefined);
     const sha256 = name.slice(33);
-    if (bytes && hashOf(bytes) === sha256) return { file, bytes: bytes.length, sha256 };
+    const found = existsSync(file) ? measure(file) : undefined;
+    if (found?.sha256 === sha256) return { file, ...found };
     await rm(file, { force: true });
     return undefined;
   }
@@ -83,6 +103,13 @@ export class Store {
     this.made++;
     return { file, bytes: bytes.length, sha256 };
   }
+}
+
+/** Throws away what is kept in a folder under other names than these. */
+export async function pruneAllBut(folder: string, names: readonly string[]): Promise<void> {
+  const used = new Set(names);
+  const unused = readdirSync(folder).filter((name) => !used.has(name));
+  await Promise.all(unused.map((name) => rm(path.join(folder, name), { force: true })));
 }
 
 /** Writes a file under another name first and renames it: who reads it finds all of it or nothing. */
