@@ -5,6 +5,7 @@ import { readSettings } from '../check/read/settings.ts';
 import { baseOf } from '../domain/addresses/base.ts';
 import { finishPages } from './finish.ts';
 import { ownPolicies } from './policy.ts';
+import { publishPages } from './publish.ts';
 import { writeMarkdownTwins } from './twin.ts';
 import { writeRedirects } from './redirects.ts';
 import { buildSearchIndex } from './index/search-index.ts';
@@ -42,16 +43,17 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         const pages = await htmlPages(root);
         const code = codeOf(['src/after-pages', 'src/domain/search', 'src/files/makers'], packages);
         const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
-        const timed = async (what: string, work: () => Promise<string>): Promise<void> => {
+        const timed = async (what: string, work: () => Promise<string> | string): Promise<void> => {
           const start = performance.now();
           const result = await work();
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
-        await timed('finished pages', () => finishPages(root, all, base, ownPolicies(readSettings())));
+        await timed('finished pages', () => finishPages(all, base, ownPolicies(readSettings())));
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
         await timed('share images', () => writeShareImages(root, pages, store));
         await timed('search index', () => buildSearchIndex(root, pages, store));
+        await timed('published pages', () => publishPages(root, all));
         await timed('redirects', () => writeRedirects(root, base));
         await store.prune();
       },

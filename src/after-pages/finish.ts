@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import postcss from 'postcss';
 import type { HtmlPage } from './page.ts';
 import { checkInline, withOwnHashes } from './policy.ts';
@@ -94,24 +92,22 @@ export function finishHtml(
 }
 
 /**
- * Finishes every page.
+ * Finishes every page in memory; `publishPages` writes them.
  * @param base folder of the host that the site stands in, as `baseOf` gives it
  * @param policies pages with directives of their own, by address
  * @throws when nothing at all could be left out: the styles are then scoped in a way that is not known here, and
  * every page would carry those of all components
  */
-export async function finishPages(
-  root: string,
+export function finishPages(
   pages: readonly HtmlPage[],
   base: string,
   policies: Readonly<Record<string, string>>,
-): Promise<string> {
+): string {
   let total = 0;
   for (const page of pages) {
     const { html, dropped } = finishHtml(page.html, page.address, policies[page.address]);
     total += dropped;
     page.html = underBase(html, base);
-    await writeFile(path.join(root, page.file), page.html);
   }
   if (pages.length > 0 && total === 0)
     throw new Error('Van geen enkele pagina kon een stijl weg. Heeft Astro de namen van stijlen veranderd?');
