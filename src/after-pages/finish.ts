@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import postcss from 'postcss';
 import type { HtmlPage } from './page.ts';
 import { checkInline, withOwnHashes } from './policy.ts';
@@ -56,6 +58,34 @@ function dropUnusedScopes(html: string): { html: string; dropped: number } {
   return { html: left, dropped };
 }
 
+const source = path.resolve(import.meta.dirname, '..');
+/** Custom properties that are asked for from outside a page: by the sheet for print and by what scripts make. */
+const outside = new Set(
+  [
+    'styles/print.css',
+    ...readdirSync(path.join(source, 'islands'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.join('islands', name)),
+  ].flatMap((file) => readFileSync(path.join(source, file), 'utf8').match(/(?<=var\()--[\w-]+/g) ?? []),
+);
+
+/** Drops the custom properties that nothing on the page asks for: tokens of components that are not there. */
+function dropUnusedProperties(html: string): string {
+  const styles = /(<style>)(.*?)(<\/style>)/gs;
+  for (let before = ''; before !== html;) {
+    before = html;
+    const used = new Set([...(html.match(/(?<=var\()--[\w-]+/g) ?? []), ...outside]);
+    html = html.replace(styles, (_, open: string, css: string, close: string) => {
+      const left = css.replace(
+        /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g,
+        (property: string, name: string) => (used.has(name) ? property : ''),
+      );
+      return open + left + close;
+    });
+  }
+  return html;
+}
+
 /**
  * Shortens the names that keep a component's styles to itself; they stand on nearly every element.
  * @throws when a short name means something on the page already: it was finished before, or a component uses it
@@ -87,7 +117,7 @@ export function finishHtml(
   checkInline(html, address);
   // Styles that touch become one: a hash less, and hashes are what weighs.
   const { html: pruned, dropped } = dropUnusedScopes(html.replaceAll('</style><style>', ''));
-  const short = shortenScopes(pruned, address);
+  const short = shortenScopes(dropUnusedProperties(pruned), address);
   return { html: withOwnHashes(short, ownPolicy), dropped };
 }
 

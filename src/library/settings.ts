@@ -20,7 +20,6 @@ export const reportAddressFor = (path: string): string =>
 /**
  * A letter to the editors about a page, with the page filled in.
  * @param path of the page on its host, the folder of the site included
- * @param helped whether the reader found what they needed
  */
-export const feedbackLetterFor = (path: string, helped: boolean): string =>
-  feedbackLetter(settings.email, hostOf(settings.adres) + path, helped);
+export const feedbackLetterFor = (path: string): string =>
+  feedbackLetter(settings.email, hostOf(settings.adres) + path);

@@ -55,13 +55,9 @@ export function reportAddress(repository: Repository, page: string): string {
  * A letter to the editors about a page, with the page filled in: nobody needs an account for it.
  * @param email address of the editors
  * @param page full address of the page
- * @param helped whether the reader found what they needed
  */
-export function feedbackLetter(email: string, page: string, helped: boolean): string {
-  const { pathname } = new URL(page);
-  const subject = helped ? `Dit hielp: ${pathname}` : `Dit mist: ${pathname}`;
-  const body = helped
-    ? `Pagina: ${page}\n\nWat hielp u?\n`
-    : `Pagina: ${page}\n\nWat zocht u, en wat ontbrak of klopte niet?\nNoem geen namen van mensen.\n`;
+export function feedbackLetter(email: string, page: string): string {
+  const subject = `Hielp dit? ${new URL(page).pathname}`;
+  const body = `${page}\n\nWat hielp u, of wat miste u? Noem geen namen van mensen.\n`;
   return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
