@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { layoutFaultsInPage } from './layout/faults-in-page.ts';
 import { filesOf, pageFile, pageFingerprint, pageTypes, sitemapPaths } from './dist.ts';
 import { fingerprint, PassedBefore } from '../../scripts/passed-before.ts';
 
@@ -43,6 +44,8 @@ const others: readonly View[] = [
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },
 ];
+/** Widths at which every page must lie well, in pixels. */
+const widths = [320, 390, 768, 1024, 1440] as const;
 /** Pages beside the sitemap: what a search shows, and what is shown for a wrong address. */
 const besides = ['/zoeken/?q=aangifte', '/404.html'];
 
@@ -75,15 +78,33 @@ class AxeWindow {
     page.on('request', (request) => this.#asked.add(new URL(request.url()).pathname.slice(1)));
   }
 
-  async faults(address: string, { colorScheme, ...viewport }: View): Promise<string[]> {
+  async #open(address: string, { colorScheme, ...viewport }: View): Promise<void> {
     await this.#page.setViewportSize(viewport);
     await this.#page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (this.#address !== address) {
-      this.#asked = new Set();
-      await this.#page.goto(inject('site') + address);
-      this.#address = address;
-    }
+    if (this.#address === address) return;
+    this.#asked = new Set();
+    await this.#page.goto(inject('site') + address);
+    this.#address = address;
+  }
+
+  async faults(address: string, view: View): Promise<string[]> {
+    await this.#open(address, view);
     return axeFaults(this.#page, tags);
+  }
+
+  /** What is wrong with how a page lies, at every width. */
+  async layout(address: string): Promise<string[]> {
+    const faults: string[] = [];
+    for (const width of widths) {
+      await this.#open(address, { width, height: width < 768 ? 844 : 900, colorScheme: 'light' });
+      const found = await this.#page.evaluate(layoutFaultsInPage, {
+        start: 150,
+        screens: 1.5,
+        covered: width === 390 || width === 1440,
+      });
+      faults.push(...found.map((fault) => `${width} px: ${fault}`));
+    }
+    return faults;
   }
 
   /** Remembers that a page passed, unless it loaded something that its fingerprint does not know of. */
@@ -98,7 +119,7 @@ class AxeWindow {
 }
 
 /**
- * Tests one part of the pages with axe. What passed before, and loads the same files in the same browser, is not
+ * Tests one part of the pages with axe, and how they lie. What passed before, and loads the same files in the same browser, is not
  * looked at again.
  * @param part from 0
  */
@@ -126,4 +147,16 @@ export function testWithAxe(part: number, parts: number): void {
       window.keep(address, key);
     }
   });
+
+  test.for([...new Set(rows.map(([address]) => address))])(
+    '%s lies well at five widths',
+    async (address, { task }) => {
+      const key = passed.key(browser.version(), pageFingerprint(address), 'layout');
+      if (passed.has(key)) task.meta.before = true;
+      else {
+        expect(await window.layout(address)).toEqual([]);
+        window.keep(address, key);
+      }
+    },
+  );
 }

@@ -2,9 +2,9 @@
  * Runs in the browser: what is wrong with how a page lies, one line for each fault. It stands alone, because it is
  * sent to the page as text.
  * @param options `start` is the most pixels that may lie empty under the title, `screens` within how many screens
- *   the matter of a page begins
+ *   the matter of a page begins, `covered` asks what lies over each link, which takes a scroll through the page
  */
-export async function layoutFaultsInPage(options: { start: number; screens: number }): Promise<string[]> {
+export function layoutFaultsInPage(options: { start: number; screens: number; covered: boolean }): string[] {
   const faults: string[] = [];
   const root = document.documentElement;
   const name = (element: Element): string => {
@@ -50,7 +50,7 @@ export async function layoutFaultsInPage(options: { start: number; screens: numb
       range.selectNodeContents(node);
       const out = Math.max(...[...range.getClientRects()].map(({ right }) => right - edge), 0);
       if (out > 1) faults.push(`cut: ${Math.round(out)} px, ${name(element)}`);
-      for (const match of (node.nodeValue ?? '').matchAll(/[^\s\u00AD\u200B/–-]+/g)) {
+      for (const match of (node.nodeValue ?? '').matchAll(/[^\s\u00AD\u200B/–-]{9,}/g)) {
         range.setStart(node, match.index);
         range.setEnd(node, match.index + match[0].length);
         const lines = [...range.getClientRects()]
@@ -110,7 +110,11 @@ export async function layoutFaultsInPage(options: { start: number; screens: numb
     if (!hit || element.contains(hit) || hit.contains(element) || label?.contains(hit)) return undefined;
     return name(hit);
   };
-  const left = new Set(targets.filter((element) => shown(element) && !element.classList.contains('skip')));
+  const left = new Set(
+    !options.covered
+      ? []
+      : targets.filter((element) => shown(element) && !element.classList.contains('skip')),
+  );
   for (let y = 0; y < root.scrollHeight && left.size > 0; y += Math.round(innerHeight * 0.7)) {
     scrollTo({ top: y, behavior: 'instant' });
     for (const element of left) {
@@ -126,40 +130,5 @@ export async function layoutFaultsInPage(options: { start: number; screens: numb
     }
   }
   scrollTo(0, 0);
-  return Promise.resolve([...new Set(faults)]);
-}
-
-/**
- * Runs in the browser: selectors of the page's own styles that match nothing. States that only a script or a
- * visitor makes are left out of a selector before it is asked.
- */
-export function deadSelectorsInPage(): string[] {
-  const dead = new Set<string>();
-  const states =
-    /::?(?:before|after|marker|selection|placeholder|details-content|-webkit-[\w-]+|hover|focus(?:-visible|-within)?|active|visited|checked|disabled|target|open|empty|user-invalid|invalid|print)(?:\([^)]*\))?/g;
-  const made = /\[(?:open|hidden|aria-(?:expanded|selected|current|invalid|busy)|data-state)[^\]]*\]/g;
-  const look = (rules: CSSRuleList): void => {
-    for (const rule of rules) {
-      if (rule instanceof CSSStyleRule) {
-        for (const selector of rule.selectorText.split(/,(?![^(]*\))/)) {
-          const bare = selector
-            .replace(states, '')
-            .replace(made, '')
-            .replace(/:not\(\)|:has\(\s*\)|:is\(\)|:where\(\)/g, '')
-            .replace(/([>+~]\s*)(?=$)/, '$1*')
-            .trim();
-          if (!bare) continue;
-          try {
-            if (!document.querySelector(bare)) dead.add(selector.trim());
-          } catch {
-            // What is left after its states are taken out is no selector: nothing to ask.
-          }
-        }
-      }
-      if ('cssRules' in rule) look((rule as CSSGroupingRule).cssRules);
-    }
-  };
-  // The sheet for print is one file for all pages.
-  for (const sheet of document.styleSheets) if (sheet.href === null) look(sheet.cssRules);
-  return [...dead];
+  return [...new Set(faults)];
 }
