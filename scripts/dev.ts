@@ -27,7 +27,10 @@ function preview(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 }
 
-let { findings } = checkContent(process.cwd());
+/** What keeps the preview from starting. A link that leads nowhere does not: the page can be looked at. */
+const inTheWay = () => checkContent(process.cwd()).findings.filter(({ soort }) => soort !== 'link');
+
+let findings = inTheWay();
 if (findings.length === 0) preview();
 else {
   // Astro cannot start on content that does not fit its schema. Until it does, the browser tells what to mend.
@@ -43,7 +46,7 @@ else {
   const watcher = watch('content', { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      ({ findings } = checkContent(process.cwd()));
+      findings = inTheWay();
       if (findings.length > 0) return;
       watcher.close();
       server.close(preview);

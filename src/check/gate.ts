@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { exampleValues } from '../schemas/instellingen.ts';
 import { checkContent } from './check-content.ts';
 import { keyOf, passedBefore, rememberPassed, type PassedEntry } from './passed.ts';
-import { formatFindings } from './report/findings.ts';
+import { ContentError } from './report/content-error.ts';
 import { readSettings } from './read/settings.ts';
 import { stops } from './stops.ts';
 
@@ -40,20 +40,8 @@ function pass(root: string): PassedEntry[] {
   const before = passedBefore(root, key);
   if (before) return before;
   const { findings, entries } = stops(root);
-  if (findings.length > 0) {
-    const count = findings.length === 1 ? 'Er is één fout' : `Er zijn ${findings.length} fouten`;
-    throw new ContentError(`${count} in de inhoud.\n\n${formatFindings(findings)}\n`);
-  }
+  if (findings.length > 0) throw new ContentError(findings);
   const now = entries.map(({ collection, id, data }) => ({ collection, id, data }));
   rememberPassed(root, key, now);
   return now;
-}
-
-/** Wrong content; the message is meant for editors, so it carries no stack. */
-class ContentError extends Error {
-  override name = 'Inhoud';
-  constructor(message: string) {
-    super(message);
-    this.stack = message;
-  }
 }

@@ -12,8 +12,11 @@ export interface FieldMeta {
   beeld?: boolean;
 }
 
-/** Id of an entry: its file name without extension. Lower case, words joined by hyphens. */
-export const idPattern = /^[a-z]+(?:-[a-z0-9]+)*$/;
+/**
+ * Id of an entry: its file name without extension. Lower case, words joined by hyphens; a number may stand in front
+ * (`24-uursdienst`), but an id is never numbers alone.
+ */
+export const idPattern = /^(?=[\d-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reference to an entry of another collection, kept as its id and resolved by the library. */
 export function ref(collection: CollectionName) {

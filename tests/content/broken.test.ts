@@ -9,6 +9,10 @@ import { houseRules } from './mistakes/house-rules.ts';
 import { images } from './mistakes/images.ts';
 import { limits } from './mistakes/limits.ts';
 import { missingFields } from './mistakes/missing-fields.ts';
+import { rawBodies } from './mistakes/raw-bodies.ts';
+import { rawFields } from './mistakes/raw-fields.ts';
+import { bytes } from './mistakes/bytes.ts';
+import { letters } from './mistakes/letters.ts';
 import { references } from './mistakes/references.ts';
 import { unknownKeys } from './mistakes/unknown-keys.ts';
 import { wrongTypes } from './mistakes/wrong-types.ts';
@@ -28,11 +32,15 @@ const mistakes: readonly Mistake[] = [
   ...figuresAndAids,
   ...siteFileMistakes,
   ...houseRules,
+  ...rawBodies,
+  ...rawFields,
+  ...bytes,
+  ...letters,
 ];
 
 describe('every mistake stops the build, with its place, what is wrong and what to do', () => {
-  test('there are at least sixty', () => {
-    expect(mistakes.length).toBeGreaterThanOrEqual(60);
+  test('there are at least a hundred and fifty', () => {
+    expect(mistakes.length).toBeGreaterThanOrEqual(150);
   });
 
   test.for(mistakes)('$name', ({ file, make, raw, says }) => {

@@ -25,7 +25,7 @@ export const brace: Message = {
 /** A line that starts with `import` or `export` is code. */
 export const code: Message = {
   wat: 'Hier staat code (import of export).',
-  doen: 'Haal de regel weg. De bouwstenen werken vanzelf.',
+  doen: 'Haal de regel weg; de bouwstenen werken vanzelf. Is het een gewone zin? Begin haar met een hoofdletter.',
 };
 
 /** What is wrong with a tag that the compiler cannot read. */

@@ -23,6 +23,7 @@ const typeNames: Record<string, string> = {
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'niets';
   if (Array.isArray(value)) return 'een lijst';
+  if (value instanceof Date) return 'een datum';
   return typeNames[typeof value] ?? typeof value;
 }
 
@@ -65,7 +66,10 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, knownKeys: Know
         ? { wat: 'Dit veld ontbreekt of is leeg.', doen: 'Vul het in.' }
         : {
             wat: `Hier hoort ${typeNames[issue.expected] ?? issue.expected}, maar er staat ${kindOf(value)}.`,
-            doen: typeHints[issue.expected] ?? 'Pas de waarde aan.',
+            doen:
+              value instanceof Date
+                ? 'Zet de waarde tussen rechte aanhalingstekens: "…".'
+                : (typeHints[issue.expected] ?? 'Pas de waarde aan.'),
           };
     case 'invalid_value': {
       const allowed = issue.values.map(String);

@@ -94,6 +94,12 @@ function openQuote(yaml: string, at: number): { quote: string; start: number } |
   return undefined;
 }
 
+/** Where the last list between brackets starts that is still open at an offset. */
+function openList(yaml: string, at: number): number | undefined {
+  const start = Math.max(yaml.lastIndexOf(': [', at + 2), yaml.lastIndexOf('- [', at + 2));
+  return start >= 0 && !yaml.slice(start, at).includes(']') ? start + 2 : undefined;
+}
+
 /**
  * A mistake in the fields, in words an editor understands.
  * @param code as the reader of YAML names it
@@ -111,6 +117,18 @@ export function yamlFault(code: ErrorCode, yaml: string, at: number): Message & 
       at,
       wat: 'Kromme aanhalingstekens (“ ”) tellen hier niet.',
       doen: 'Gebruik rechte aanhalingstekens om de hele tekst: "…".',
+    };
+  }
+  if (/:\s+[&*!]/.test(line)) return { at, ...own };
+  if (/^[\s-]*[\w-]+:[^\s:/]/.test(line)) {
+    return { at: start, wat: 'Achter de dubbele punt staat geen spatie.', doen: 'Schrijf "naam: waarde".' };
+  }
+  const list = openList(yaml, start);
+  if (list !== undefined && code !== 'DUPLICATE_KEY') {
+    return {
+      at: list,
+      wat: 'De lijst die hier met [ begint, houdt niet op.',
+      doen: 'Zet ] achter de lijst.',
     };
   }
   const open = code === 'MISSING_CHAR' ? openQuote(yaml, at) : undefined;

@@ -14,14 +14,22 @@ export interface Referring extends Pick<CheckedEntry, 'file' | 'source'> {
 
 const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
 
+const made = new Map<CollectionName, z.ZodType>();
+
+/** The schema of a collection, made once. */
+function schemaOf(name: CollectionName): z.ZodType {
+  const schema = made.get(name) ?? schemas[name](context);
+  made.set(name, schema);
+  return schema;
+}
+
 /** Every reference, with what it stands in. */
 function allReferences(
   entries: readonly CheckedEntry[],
   files: readonly Referring[],
 ): [from: Referring, reference: Reference][] {
-  const made = new Map(collectionNames.map((name) => [name, schemas[name](context)]));
   const referring = entries.flatMap(({ file, source, data, collection }) =>
-    data ? [{ file, source, data, schema: made.get(collection)! }] : [],
+    data ? [{ file, source, data, schema: schemaOf(collection) }] : [],
   );
   return [...referring, ...files].flatMap((from) =>
     referencesIn(from.schema, from.data).map((reference): [Referring, Reference] => [from, reference]),
@@ -31,18 +39,22 @@ function allReferences(
 const keyOf = ({ collection, id }: { collection: CollectionName; id: string }): string =>
   `${collection}/${id}`;
 
-/** Reports references to entries that are not there, or not yet on the site. */
+/**
+ * Reports references to entries that are not there, or not yet on the site.
+ * @param looked the entries whose references are looked at
+ */
 export function checkReferences(
   entries: readonly CheckedEntry[],
   files: readonly Referring[],
   report: Report,
+  looked = entries,
 ): void {
   const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set()]));
   for (const entry of entries) ids.get(entry.collection)!.add(entry.id);
   const drafts = new Map(
     entries.filter(({ data }) => data?.status === 'concept').map((entry) => [keyOf(entry), entry.file]),
   );
-  for (const [from, reference] of allReferences(entries, files)) {
+  for (const [from, reference] of allReferences(looked, files)) {
     const known = ids.get(reference.collection)!;
     const draft = drafts.get(keyOf(reference));
     // The published site leaves drafts out, so only another draft may lean on one.

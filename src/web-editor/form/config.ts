@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baseOf } from '../../domain/addresses/base.ts';
 import { dataCollections, schemas } from '../../schemas/index.ts';
+import { idPattern } from '../../schemas/fields.ts';
 import type { Settings } from '../../schemas/instellingen.ts';
 import { siteCollections, type CollectionName } from '../../schemas/names.ts';
 import { siteFiles, type SiteFileName } from '../../schemas/site-files.ts';
@@ -81,10 +82,7 @@ function collection(name: CollectionName, surroundings: EditorSurroundings): Rec
       template: '{{titel}}',
       editable: ['create'],
       hint: 'Het laatste deel van het adres: kleine letters en streepjes, geen datum.',
-      pattern: [
-        '^[a-z]+(?:-[a-z0-9]+)*$',
-        'Gebruik kleine letters en streepjes, bijvoorbeeld aangifte-doen.',
-      ],
+      pattern: [idPattern.source, 'Gebruik kleine letters en streepjes, bijvoorbeeld aangifte-doen.'],
     },
     identifier_field: 'titel',
     summary: '{{titel}}',

@@ -14,7 +14,7 @@ De bouwsteen <LetOpp> bestaat niet. Bedoelde u <LetOp>?`,
     file: advies,
     make: body('import X from "x";\n'),
     says: `content/advies/balie.mdx:25:1
-Hier staat code (import of export). Haal de regel weg. De bouwstenen werken vanzelf.`,
+Hier staat code (import of export). Haal de regel weg; de bouwstenen werken vanzelf. Is het een gewone zin? Begin haar met een hoofdletter.`,
   },
   {
     name: 'a bare brace',

@@ -1,4 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { fieldTextsRule } from '../field-texts.ts';
+import { posterLettersRule } from '../poster-letters.ts';
+import { swallowedFieldsRule } from '../swallowed-fields.ts';
 import { blocksRule } from './blocks.ts';
 import { carryOverRule } from './carry-over.ts';
 import { codeRule } from './code.ts';
@@ -11,6 +14,9 @@ import { linkTargetsRule } from './targets.ts';
 /** What the compiler itself cannot read. */
 const compilerRule: Rule = ({ source: { tree } }) =>
   tree.fault ? [{ ...tree.fault.place, wat: tree.fault.wat, doen: tree.fault.doen }] : [];
+
+/** The rules for the fields of an entry; each stops the site. */
+export const fieldRules: readonly Rule[] = [fieldTextsRule, posterLettersRule, swallowedFieldsRule];
 
 /**
  * The rules for bodies; each stops the site.

@@ -1,6 +1,7 @@
 import { isBlock, nodesIn, startOf, textOf, type MarkdownNode } from '../../../domain/text/markdown.ts';
 import { blocks, isBlockName } from '../../../schemas/blocks.ts';
 import { brace, html, unknownBlock } from '../../report/compiler-faults.ts';
+import { markupMessage } from '../field-texts.ts';
 import { explain, type Message } from '../../report/messages.ts';
 import type { Rule } from '../../rule.ts';
 import type { Remark } from '../../report/findings.ts';
@@ -12,7 +13,7 @@ const shows = (node: MarkdownNode): boolean => isBlock(node) || node.type === 'i
 export const saysSomething = (node: MarkdownNode): boolean =>
   textOf(node).trim() !== '' || (node.children ?? []).some((child) => shows(child) || saysSomething(child));
 
-/** Attributes that are code, or that stand in a tag twice. */
+/** Attributes that are code, that stand in a tag twice, or that hold markup. */
 function wrongAttributes(node: MarkdownNode): Remark[] {
   const seen = new Set<string>();
   return (node.attributes ?? []).flatMap(({ name, value, at = startOf(node) }) => {
@@ -23,7 +24,8 @@ function wrongAttributes(node: MarkdownNode): Remark[] {
       return [{ ...at, wat: `${name} staat twee keer bij <${node.name!}>.`, doen: 'Haal er een weg.' }];
     }
     seen.add(name);
-    return [];
+    const said = typeof value === 'string' && markupMessage(value, `${name} van <${node.name!}>`);
+    return said ? [{ ...at, ...said }] : [];
   });
 }
 

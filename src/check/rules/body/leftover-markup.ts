@@ -9,11 +9,12 @@ const signs: readonly [pattern: RegExp, wat: string, doen: string][] = [
     'Zet er voor én achter het woord twee: **vet**. Een gewone * schrijft u als \\*.',
   ],
   [
-    /\]\s?\(|\]\[|!\[|\[[^\]]*$|^[^[]*\]/m,
+    /\]\s?\(|\]\[|!\[|\[\^|^[^[\]\n]*\]|\[[^[\]\n]*$/m,
     'Een vierkante haak hoort nergens bij',
     'Een link schrijft u als [waar hij heen gaat](/adres/), zonder spatie ertussen.',
   ],
   [/`/, 'Een ` staat los', 'Haal het teken weg, of sluit wat u opende.'],
+  [/\\(?!\n)/, 'Een \\ staat los', 'Haal het teken weg.'],
   [/~~/, 'Twee tekens ~ staan los', 'Haal ze weg.'],
   [/^[ \t]*#{1,6}(?=[^\s\d])/m, 'Achter de # van een kop hoort een spatie', 'Schrijf "## Kop".'],
   [
@@ -29,7 +30,7 @@ const signs: readonly [pattern: RegExp, wat: string, doen: string][] = [
 
 /** The text of a node as it is written, with every escaped sign blanked. */
 const written = ({ position }: MarkdownNode, text: string): string =>
-  position ? text.slice(position.start.offset, position.end.offset).replace(/\\./g, '  ') : '';
+  position ? text.slice(position.start.offset, position.end.offset).replace(/\\[!-/:-@[-`{-~]/g, '  ') : '';
 
 /** Signs of markup that a reader would see. */
 export const leftoverMarkupRule: Rule = ({ source }) =>
