@@ -14,15 +14,12 @@ import { htmlPages } from './page.ts';
 import { codeOf } from '../files/store/code.ts';
 import { Store } from '../files/store/store.ts';
 
-/** Packages whose next version may make a twin, a share image or the index otherwise. */
+/** Packages whose next version may make a twin or the index otherwise. */
 const packages = [
   'hast-util-from-html',
   'hast-util-to-mdast',
   'mdast-util-gfm',
   'mdast-util-to-markdown',
-  'satori',
-  '@resvg/resvg-js',
-  '@expo-google-fonts/atkinson-hyperlegible-next',
   'pagefind',
   '@gfx/zopfli',
   'esbuild',
@@ -41,7 +38,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
-        const code = codeOf(['src/after-pages', 'src/domain/search', 'src/files/makers'], packages);
+        const code = codeOf(['src/after-pages', 'src/domain/search'], packages);
         const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
         const timed = async (what: string, work: () => Promise<string> | string): Promise<void> => {
           const start = performance.now();
@@ -51,7 +48,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
         await timed('finished pages', () => finishPages(all, base, ownPolicies(readSettings())));
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
-        await timed('share images', () => writeShareImages(root, pages, store));
+        await timed('share images', () => writeShareImages(root, pages));
         await timed('search index', () => buildSearchIndex(root, pages, store));
         await timed('published pages', () => publishPages(root, all));
         await timed('redirects', () => writeRedirects(root, base));

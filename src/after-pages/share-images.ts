@@ -1,98 +1,32 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import satori, { type Font } from 'satori';
-import { fewAtATime } from '../files/few-at-a-time.ts';
-import { indexedPng } from '../files/makers/indexed-png.ts';
-import { draw } from '../files/makers/raster.ts';
-import type { Store } from '../files/store/store.ts';
+import { doApart } from '../files/apart.ts';
+import { cardStore, type Card } from './card-store.ts';
 import { decodeHtml, type HtmlPage } from './page.ts';
 
-const require = createRequire(import.meta.url);
-const size = { width: 1200, height: 630 };
-const petrol = '#00434a';
-const yellow = '#ffc92e';
-const ink = '#0a2226';
-
-async function font(file: string, weight: 400 | 800): Promise<Font> {
-  const full = require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`);
-  return { name: 'Atkinson', data: await readFile(full), weight };
+/** The card of a page that names an og:image. */
+function cardOf(page: HtmlPage): { file: string; card: Card }[] {
+  const title = page.meta('og:title');
+  if (!title || page.meta('og:image') === undefined) return [];
+  const kind = /data-pagefind-meta="soort:([^",]+)/.exec(page.html)?.[1] ?? 'Voorkomen, handelen, nazorg';
+  const file = `og${page.address === '/' ? '/index' : page.address.slice(0, -1)}.png`;
+  return [{ file, card: { title, below: decodeHtml(kind) } }];
 }
 
-/** The same list every time: satori reads the fonts of a list once. */
-let fonts: Promise<Font[]> | undefined;
-const loadFonts = (): Promise<Font[]> =>
-  (fonts ??= Promise.all([
-    font('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf', 400),
-    font('800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf', 800),
-  ]));
-
-interface Node {
-  type: string;
-  props: Record<string, unknown>;
-}
-const box = (style: Record<string, unknown>, ...children: (Node | string)[]): Node => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
-});
-
-/** The poster in the shape of a card: the title stands on the line, what it is hangs from it. */
-function card(title: string, below: string): Node {
-  const fontSize = title.length > 56 ? 58 : title.length > 30 ? 74 : 96;
-  return box(
-    { ...size, flexDirection: 'column', backgroundColor: petrol, fontFamily: 'Atkinson' },
-    box(
-      { height: 360, backgroundColor: yellow, alignItems: 'flex-end', padding: '0 64px 20px' },
-      box({ fontSize, fontWeight: 800, lineHeight: 1, letterSpacing: '-0.03em', color: ink }, title),
-    ),
-    box({ height: 20, backgroundColor: petrol }),
-    box(
-      { height: 110, backgroundColor: yellow, alignItems: 'center', padding: '0 64px' },
-      box({ fontSize: 38, fontWeight: 400, color: ink }, below),
-    ),
-    box({
-      height: 60,
-      width: 60,
-      backgroundImage: `linear-gradient(to bottom right, ${yellow} 50%, ${petrol} 50%)`,
-    }),
-    box(
-      { position: 'absolute', right: 64, bottom: 30, fontSize: 32, fontWeight: 800, color: '#ffffff' },
-      'Agressievrij Werk',
-    ),
-  );
-}
-
-/** A card as PNG. */
-async function cardPng(title: string, below: string): Promise<Uint8Array> {
-  const svg = await satori(card(title, below) as Parameters<typeof satori>[0], {
-    ...size,
-    fonts: await loadFonts(),
-  });
-  const drawn = draw(svg, size.width);
-  const png = await indexedPng(drawn);
-  if (!png) throw new Error(`De deelafbeelding van “${title}” heeft meer dan 256 kleuren.`);
-  return png;
-}
-
-/** Writes the image that every page names as its og:image, or takes it from the store. */
-export async function writeShareImages(
-  root: string,
-  pages: readonly HtmlPage[],
-  store: Store,
-): Promise<string> {
-  const before = store.made;
-  const cards = pages.flatMap((page) => {
-    const title = page.meta('og:title');
-    const kind = /data-pagefind-meta="soort:([^",]+)/.exec(page.html)?.[1] ?? 'Voorkomen, handelen, nazorg';
-    if (!title || page.meta('og:image') === undefined) return [];
-    const file = `og${page.address === '/' ? '/index' : page.address.slice(0, -1)}.png`;
-    return [{ file, title, below: decodeHtml(kind) }];
-  });
-  await fewAtATime('Deelafbeeldingen', cards, async ({ file, title, below }) => {
-    const kept = await store.keep(['card', title, below], () => cardPng(title, below));
+/** Writes the image that every page names as its og:image; what is not kept is drawn in a process of its own. */
+export async function writeShareImages(root: string, pages: readonly HtmlPage[]): Promise<string> {
+  const before = cardStore();
+  const all = pages.flatMap(cardOf);
+  const missing = all.map(({ card }) => card).filter((card) => !before.holds(card));
+  if (missing.length > 0) await doApart(path.join(import.meta.dirname, 'draw-cards.ts'), missing);
+  const store = cardStore();
+  for (const { file, card } of all) {
+    // One that is damaged is drawn here and now.
+    const kept = await store.keep(card, async () => (await import('./share-card.ts')).cardPng(card));
     const target = path.join(root, file);
     await mkdir(path.dirname(target), { recursive: true });
     await copyFile(kept.file, target);
-  });
-  return `${cards.length}, of which ${store.made - before} drawn now`;
+  }
+  await store.prune();
+  return `${all.length}, of which ${missing.length + store.made} drawn now`;
 }

@@ -1,25 +1,11 @@
-import { fork } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestFile } from '../domain/files/manifest.ts';
+import { doApart } from './apart.ts';
 import { publishAll, type Outcome } from './publish.ts';
 import { writeAside } from './store/store.ts';
-
-/** Makes all files in a process of its own. */
-function makeApart(root: string, site: string): Promise<Outcome> {
-  return new Promise((done, fail) => {
-    const child = fork(path.join(import.meta.dirname, 'make-apart.ts'), [root, site]);
-    let outcome: Outcome | undefined;
-    child.on('message', (message) => (outcome = message as Outcome));
-    child.on('error', fail);
-    child.on('exit', () => {
-      if (outcome) done(outcome);
-      else fail(new Error('De bestanden bij de site zijn niet gemaakt. Hierboven staat waarom.'));
-    });
-  });
-}
 
 /** Files in the build: made before the pages, which name their sizes, and put into the site after them. */
 export function files({ site }: { site: string }): AstroIntegration {
@@ -35,7 +21,7 @@ export function files({ site }: { site: string }): AstroIntegration {
         }
         if (command !== 'build') return;
         const start = performance.now();
-        outcome = await makeApart(root, site);
+        outcome = await doApart<Outcome>(path.join(import.meta.dirname, 'make-apart.ts'), { root, site });
         await writeAside(path.join(root, manifestFile('build')), JSON.stringify(outcome.manifest));
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         const size = outcome.published.reduce((sum, { kept }) => sum + kept.bytes, 0);

@@ -58,12 +58,17 @@ export class Store {
     }
   }
 
+  /** Whether something seems to be kept; `keep` looks whether it is whole. */
+  holds(source: unknown): boolean {
+    return this.#names.has(this.#keyOf(source));
+  }
+
   /**
    * Makes something, or finds it.
    * @param source everything it depends on besides the code, as JSON can hold it
    */
   keep(source: unknown, make: () => Promise<Uint8Array> | Uint8Array): Promise<Kept> {
-    const key = hashOf(this.#code + JSON.stringify(source)).slice(0, 32);
+    const key = this.#keyOf(source);
     const asked = this.#asked.get(key) ?? this.#find(key).then((found) => found ?? this.#make(key, make));
     this.#asked.set(key, asked);
     return asked;
@@ -82,6 +87,10 @@ export class Store {
   /** Throws away what nobody asked for; only for after a complete build, which asks for all there is. */
   async prune(): Promise<void> {
     await pruneAllBut(this.#folder, await this.used());
+  }
+
+  #keyOf(source: unknown): string {
+    return hashOf(this.#code + JSON.stringify(source)).slice(0, 32);
   }
 
   async #find(key: string): Promise<Kept | undefined> {
