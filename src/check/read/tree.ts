@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { isBlock, nodesIn, type MarkdownNode, type MarkdownPoint } from '../../domain/text/markdown.ts';
 import { compilerFault } from '../report/compiler-faults.ts';
 import type { SourceFault } from './place.ts';
+import { tooDeep, tooMuch } from './too-much.ts';
 
 /** A body as the compiler reads it. */
 export interface BodyTree {
@@ -41,13 +42,18 @@ function placeAttributes(node: MarkdownNode, text: string): void {
  * @param from offset at which the body starts
  */
 export function readTree(text: string, from: number): BodyTree {
+  const nothing: MarkdownNode = { type: 'root', children: [] };
+  const much = tooMuch(text, from);
+  if (much) return { root: nothing, fault: much };
   // As Astro does it: the fields become blank, so that every place is that in the file.
   const blank = text.slice(0, from).replace(/[^\r\n]/g, ' ');
   try {
     const root = mdxToMdast(blank + text.slice(from)) as MarkdownNode;
+    const deep = tooDeep(root);
+    if (deep) return { root: nothing, fault: deep };
     for (const node of nodesIn(root)) if (isBlock(node)) placeAttributes(node, text);
     return { root };
   } catch (error) {
-    return { root: { type: 'root', children: [] }, fault: compilerFault(String(error), text) };
+    return { root: nothing, fault: compilerFault(String(error), text) };
   }
 }

@@ -333,4 +333,9 @@ export const rawBodies: readonly Mistake[] = [
     'Tekst \u202Eereih.\n',
     '9:7\nHier staat een onzichtbaar teken dat de leesrichting omkeert (U+202E). Haal het weg: wis de letters eromheen en typ ze opnieuw.',
   ),
+  bodyMistake(
+    'a word that fits no screen',
+    `Tekst ${'agressie'.repeat(8)} hier.\n`,
+    '9:1\nEen woord van 64 letters past op geen scherm: agressieagressieagre… Zet er spaties in, of haal het weg.',
+  ),
 ];

@@ -8,6 +8,7 @@ import { codeRule } from './code.ts';
 import { headingsRule } from './headings.ts';
 import { kindsRule } from './kinds.ts';
 import { leftoverMarkupRule } from './leftover-markup.ts';
+import { longWordsRule } from './long-words.ts';
 import { picturesRule } from './pictures.ts';
 import { linkTargetsRule } from './targets.ts';
 
@@ -29,6 +30,7 @@ export const bodyRules = (root: string): readonly Rule[] => [
   headingsRule,
   kindsRule,
   linkTargetsRule,
+  longWordsRule,
   picturesRule(root),
   leftoverMarkupRule,
   carryOverRule,
