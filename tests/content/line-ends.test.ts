@@ -8,7 +8,7 @@ import { reviewedLibrary } from '../support/content-fixture.ts';
 
 const textsIn = (folder: string): string[] =>
   readdirSync(path.join(folder, 'content'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(mdx|yaml|txt)$/.test(name))
+    .filter((name) => /\.(mdx|yaml)$/.test(name))
     .map((name) => path.join(folder, 'content', name));
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 
@@ -36,5 +36,5 @@ test('one command mends them all, the lists and templates beside the entries too
   for (const [file, text] of before) writeFileSync(file, windows(text));
   const { err } = await controle(['--oplossen'], folder);
   for (const [file, text] of before) expect(readFileSync(file, 'utf8'), file).toBe(text);
-  expect(err).toContain('Opgelost in content/spelling.txt: Deze regel eindigt zoals op Windows');
+  expect(err).toContain('Opgelost in content/spelling.yaml: Deze regel eindigt zoals op Windows');
 });
