@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { campaignMedia, campaignSeries, workSituations } from './campagne.ts';
+import { campaignMedia, campaignSeries, workSituations } from './campaign-words.ts';
 import { ref, text, unique } from './fields.ts';
 
 const words = { naam: text(40), titel: text(60), advies: text(300) };

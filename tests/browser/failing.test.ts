@@ -47,10 +47,13 @@ describe('what does not come is said, logged and asked again', () => {
     });
   });
 
-  test('the list of words comes with the next question', async () => {
-    await without(/\/woorden\.json/, '/zoeken/#q=aangifte', async (page) => {
+  test.for([
+    ['the list of words', /\/woorden\.json/],
+    ['the index', /\/pagefind\/index\//],
+  ] as const)('%s comes with the next question', async ([, parts]) => {
+    await without(parts, '/zoeken/#q=aangifte', async (page) => {
       await page.waitForSelector('[data-staat="storing"]');
-      await page.unroute(/\/woorden\.json/);
+      await page.unroute(parts);
       await page.getByRole('combobox').fill('bedreigd');
       await page.waitForSelector('[data-zoekresultaat]');
     });

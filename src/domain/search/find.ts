@@ -33,7 +33,14 @@ async function askFacts(index: PagefindIndex): Promise<Map<string, PageFacts>> {
       ]),
     ),
   );
-  return new Map(pages.flat());
+  const found = new Map(pages.flat());
+  if (found.size === 0) throw new IndexLost();
+  return found;
+}
+
+/** The index, or the part of it that holds a word, did not come. Pagefind says nothing of it and finds nothing. */
+export class IndexLost extends Error {
+  override name = 'IndexLost';
 }
 
 /** Longest question, in words, that may be the name of a page. */
@@ -42,6 +49,7 @@ const longestName = 4;
 /**
  * Answers a question.
  * @param options.literal see `understand`
+ * @throws IndexLost when nothing is found for a word that the site has
  */
 export async function find(
   query: string,
@@ -76,9 +84,7 @@ export async function find(
   }
   // The name as it was typed comes before the name without its small words.
   const named = names.find((pages) => pages.size > 0) ?? new Set<string>();
-  return {
-    understanding,
-    names: named,
-    ranked: rank({ terms: understanding.terms, found, inARow, names: named, facts: factsOfPages }),
-  };
+  const ranked = rank({ terms: understanding.terms, found, inARow, names: named, facts: factsOfPages });
+  if (ranked.length === 0 && telling.some((word) => lexicon.has(word))) throw new IndexLost();
+  return { understanding, names: named, ranked };
 }

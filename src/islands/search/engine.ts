@@ -37,6 +37,11 @@ async function load(): Promise<Engine> {
   return { index: new PagefindIndex(pagefind), lexicon: new Lexicon(readVocabulary(vocabulary)) };
 }
 
+/** Lets go of an engine that failed: it remembers parts that did not come as if they were empty. */
+export function forgetEngine(): void {
+  engine = undefined;
+}
+
 /**
  * The engine, loaded once, when somebody is about to search.
  * @throws when a part of it does not come; the next time it is asked again

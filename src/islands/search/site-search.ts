@@ -1,17 +1,12 @@
-import { countOptions, facetsOf, filtered, type Facets } from '../../domain/search/facets.ts';
+import { facetsOf, filtered, type Facets } from '../../domain/search/facets.ts';
 import { find, type Answer } from '../../domain/search/find.ts';
 import type { PagefindPage } from '../../domain/search/pagefind-index.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
-import {
-  addressFromState,
-  filterGroups,
-  stateFromAddress,
-  type FilterGroup,
-  type SearchState,
-} from '../../domain/search/state.ts';
+import { addressFromState, stateFromAddress, type SearchState } from '../../domain/search/state.ts';
 import { showAnswers } from './answer-box.ts';
-import { loadEngine, type Engine } from './engine.ts';
+import { forgetEngine, loadEngine, type Engine } from './engine.ts';
 import { resultItem } from './result-list.ts';
+import { SearchForm } from './search-form.ts';
 import { notesOn, statusOf, type ResultState } from './wording.ts';
 
 /** Results at first: more than anybody needs when the answer is among the first three. */
@@ -26,6 +21,7 @@ class SiteSearch extends HTMLElement {
   #results: readonly Ranked[] = [];
   #shown = 0;
   #facets: Promise<Facets> | undefined;
+  readonly #form = new SearchForm(this);
 
   connectedCallback(): void {
     this.classList.add('is-live');
@@ -34,15 +30,15 @@ class SiteSearch extends HTMLElement {
     // A question that came with the address leaves it, so that the server does not see it a second time.
     if (search) window.history.replaceState(null, '', pathname + addressFromState(state));
     this.#show(state);
-    this.#form.addEventListener('submit', (event) => {
+    this.#form.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search(this.#read(), 'push');
+      void this.#search(this.#form.read(), 'push');
     });
-    this.#input.addEventListener('focus', () => void loadEngine().catch(console.error), { once: true });
-    this.#input.addEventListener('input', () => void this.#search(this.#read(), 'replace', pause));
-    this.#filters.addEventListener('change', () => void this.#search(this.#read(), 'push'));
-    this.#fold.addEventListener('toggle', () => {
-      if (this.#fold.open) void this.#search(this.#read(), 'keep');
+    this.#form.input.addEventListener('focus', () => void loadEngine().catch(console.error), { once: true });
+    this.#form.input.addEventListener('input', () => void this.#search(this.#form.read(), 'replace', pause));
+    this.#form.filters.addEventListener('change', () => void this.#search(this.#form.read(), 'push'));
+    this.#form.fold.addEventListener('toggle', () => {
+      if (this.#form.fold.open) void this.#search(this.#form.read(), 'keep');
     });
     this.#more.addEventListener('click', () => {
       this.#showMore(true).catch((fault: unknown) => {
@@ -54,56 +50,15 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  #one(selector: string): Element {
-    const found = this.querySelector(selector);
-    if (!found) throw new Error(`${selector} ontbreekt op de zoekpagina`);
-    return found;
-  }
-  get #form(): HTMLFormElement {
-    return this.#one('form[role="search"]') as HTMLFormElement;
-  }
-  get #input(): HTMLInputElement {
-    return this.#one('input[type="search"]') as HTMLInputElement;
-  }
-  get #filters(): HTMLElement {
-    return this.#one('[data-filters]') as HTMLElement;
-  }
-  get #fold(): HTMLDetailsElement {
-    return this.#one('details') as HTMLDetailsElement;
-  }
-  get #boxes(): HTMLInputElement[] {
-    return [...this.#filters.querySelectorAll('input')];
-  }
   get #list(): HTMLOListElement {
-    return this.#one('[data-resultaten]') as HTMLOListElement;
+    return this.#form.one('[data-resultaten]') as HTMLOListElement;
   }
   get #more(): HTMLButtonElement {
-    return this.#one('[data-meer]') as HTMLButtonElement;
-  }
-
-  #options(): Record<FilterGroup, string[]> {
-    const of = (group: FilterGroup): string[] =>
-      this.#boxes.filter((box) => box.name === group).map((box) => box.value);
-    return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
-  }
-
-  #read(literal = false): SearchState {
-    const chosen = (group: FilterGroup): string[] =>
-      this.#boxes.filter((box) => box.name === group && box.checked).map((box) => box.value);
-    return {
-      query: this.#input.value.trim(),
-      literal,
-      filters: {
-        soort: chosen('soort'),
-        sector: chosen('sector'),
-        rol: chosen('rol'),
-        maatregel: chosen('maatregel'),
-      },
-    };
+    return this.#form.one('[data-meer]') as HTMLButtonElement;
   }
 
   #loadFacets({ index }: Engine): Promise<Facets> {
-    this.#facets ??= facetsOf(index, this.#options()).catch((fault: unknown) => {
+    this.#facets ??= facetsOf(index, this.#form.options()).catch((fault: unknown) => {
       this.#facets = undefined;
       throw fault;
     });
@@ -112,8 +67,7 @@ class SiteSearch extends HTMLElement {
 
   /** Puts a state into the form and searches for it. */
   #show(state: SearchState): void {
-    this.#input.value = state.query;
-    for (const box of this.#boxes) box.checked = state.filters[box.name as FilterGroup].includes(box.value);
+    this.#form.write(state);
     void this.#search(state, 'keep');
   }
 
@@ -133,8 +87,8 @@ class SiteSearch extends HTMLElement {
       const engine = await loadEngine();
       const answer = await find(state.query, engine.lexicon, engine.index, { literal: state.literal });
       // Whoever does not choose, need not download what there is to choose from.
-      if (Object.values(state.filters).some((list) => list.length > 0)) this.#fold.open = true;
-      const facets = this.#fold.open ? await this.#loadFacets(engine) : undefined;
+      if (Object.values(state.filters).some((list) => list.length > 0)) this.#form.fold.open = true;
+      const facets = this.#form.fold.open ? await this.#loadFacets(engine) : undefined;
       if (run !== this.#run) return;
       const found = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
       const term = await this.#answer(answer, engine, run);
@@ -146,7 +100,7 @@ class SiteSearch extends HTMLElement {
       if (run !== this.#run) return;
       this.#note(answer, state);
       this.#report(...statusOf(found, state.query));
-      if (facets) this.#count(answer.ranked, facets, state);
+      if (facets) this.#form.count(answer.ranked, facets, state);
     } catch (fault) {
       if (run === this.#run) this.#failed(fault);
     }
@@ -154,6 +108,8 @@ class SiteSearch extends HTMLElement {
 
   #failed(fault: unknown): void {
     console.error(fault);
+    forgetEngine();
+    this.#facets = undefined;
     this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.');
   }
 
@@ -163,7 +119,7 @@ class SiteSearch extends HTMLElement {
     const next = this.#results.slice(this.#shown, this.#shown + (this.#shown === 0 ? firstPage : nextPage));
     const pages = await Promise.all(next.map(({ page }) => index.page(page)));
     if (run !== this.#run) return;
-    const template = this.#one('template') as HTMLTemplateElement;
+    const template = this.#form.one('template') as HTMLTemplateElement;
     const items = pages.map((page, at) => resultItem(template, { ranked: next[at]!, page }));
     if (this.#shown === 0) this.#list.replaceChildren(...items);
     else this.#list.append(...items);
@@ -190,7 +146,7 @@ class SiteSearch extends HTMLElement {
     const first = ranked[0] && (await index.page(ranked[0].page));
     if (run !== this.#run) return undefined;
     const [id, term] = named.find(([, { meta }]) => meta.soort === 'Begrip') ?? [];
-    showAnswers(this.#one('[data-antwoorden]'), {
+    showAnswers(this.#form.one('[data-antwoorden]'), {
       urgent: understanding.urgent,
       term,
       // A page that was asked for by name, or a file when its page comes first.
@@ -204,7 +160,7 @@ class SiteSearch extends HTMLElement {
 
   /** What was searched instead of what was typed, with the way back. */
   #note(answer: Answer, state: SearchState): void {
-    const place = this.#one('[data-begrepen]');
+    const place = this.#form.one('[data-begrepen]');
     const { text, literal } = notesOn(answer.understanding);
     place.replaceChildren(text);
     if (!literal) return;
@@ -214,27 +170,17 @@ class SiteSearch extends HTMLElement {
     button.textContent = literal;
     button.addEventListener('click', () => {
       void this.#search({ ...state, literal: true }, 'push');
-      this.#input.focus();
+      this.#form.input.focus();
     });
     place.append(' ', button);
   }
 
-  #count(found: readonly Ranked[], facets: Facets, state: SearchState): void {
-    const counts = countOptions(found, facets, state);
-    for (const group of filterGroups) {
-      for (const [slug, count] of counts.get(group) ?? []) {
-        const place = this.#filters.querySelector(`[data-aantal="${group}:${slug}"]`);
-        if (place) place.textContent = String(count);
-      }
-    }
-  }
-
   #report(state: ResultState, text: string): void {
     this.dataset.staat = state;
-    this.#one('[role="status"]').textContent = text;
+    this.#form.one('[role="status"]').textContent = text;
     if (state === 'leeg' || state === 'storing') {
-      this.#one('[data-begrepen]').replaceChildren();
-      showAnswers(this.#one('[data-antwoorden]'), { urgent: false });
+      this.#form.one('[data-begrepen]').replaceChildren();
+      showAnswers(this.#form.one('[data-antwoorden]'), { urgent: false });
       this.#list.replaceChildren();
       this.#more.hidden = true;
     }

@@ -1,15 +1,5 @@
-import { find } from '../../domain/search/find.ts';
-import { plain } from '../../domain/search/words.ts';
-import { loadEngine } from './engine.ts';
-
-/** Something to choose while typing: words to search for, or a page to go to. */
-interface Suggestion {
-  text: string;
-  /** Kind of the page; empty for words. */
-  kind: string;
-  /** Address of the page; undefined for words. */
-  address?: string;
-}
+import { forgetEngine } from './engine.ts';
+import { suggestionsFor, type Suggestion } from './suggested.ts';
 
 /** Whoever never searches need not download how the list looks. */
 const looks = `@layer components {
@@ -25,29 +15,8 @@ const looks = `@layer components {
   .suggestions > li:hover span, .suggestions > [aria-selected='true'] span { color: inherit; }
 }`;
 
-const mostWords = 3;
-const mostPages = 4;
 /** Milliseconds after the last key. */
 const pause = 60;
-
-/** Words that complete the last one that is being typed. */
-async function wordsFor(query: string): Promise<Suggestion[]> {
-  const { lexicon } = await loadEngine();
-  const last = /\S+$/.exec(query)?.[0] ?? '';
-  const start = query.slice(0, query.length - last.length);
-  if (last.length < 2) return [];
-  return lexicon
-    .startingWith(plain(last))
-    .slice(0, mostWords)
-    .map((word) => ({ text: start + word, kind: '' }));
-}
-
-async function pagesFor(query: string): Promise<Suggestion[]> {
-  const { index, lexicon } = await loadEngine();
-  const { ranked } = await find(query, lexicon, index);
-  const pages = await Promise.all(ranked.slice(0, mostPages).map(({ page }) => index.page(page)));
-  return pages.map(({ url, meta }) => ({ text: meta.title ?? url, kind: meta.soort ?? '', address: url }));
-}
 
 /**
  * Suggestions under a search field that is marked as a combobox, as in
@@ -100,12 +69,12 @@ export class Suggestions {
     await new Promise((done) => setTimeout(done, pause));
     if (run !== this.#run) return;
     try {
-      const [words, pages] =
-        query.length < 2 ? [[], []] : await Promise.all([wordsFor(query), pagesFor(query)]);
-      if (run === this.#run) this.#show([...words, ...pages]);
+      const found = await suggestionsFor(query);
+      if (run === this.#run) this.#show(found);
     } catch (fault) {
       // Without suggestions the field still searches, so only the log hears of it.
       console.error(fault);
+      forgetEngine();
       if (run === this.#run) this.close();
     }
   }

@@ -5,6 +5,7 @@ import { idPattern } from '../../schemas/fields.ts';
 import type { Settings } from '../../schemas/instellingen.ts';
 import { siteCollections, type CollectionName } from '../../schemas/names.ts';
 import { siteFiles, type SiteFileName } from '../../schemas/site-files.ts';
+import { backend, proposes } from './backend.ts';
 import { formFields, type Choice } from './form-fields.ts';
 import { hintsOf } from './hints.ts';
 import { labelOf, singularOf } from './labels.ts';
@@ -26,38 +27,6 @@ export interface EditorSurroundings {
 }
 
 const context = { today: '9999-12-31', image: () => z.string().meta({ beeld: true }) };
-
-/** Where the repository is, as the editor wants to know it. */
-function backend({ repository, voorstellenVanIedereen }: Settings): Record<string, unknown> {
-  const { origin, pathname } = new URL(repository.adres);
-  const shared = {
-    repo: pathname.replace(/^\/|\/$/g, ''),
-    branch: repository.tak,
-    auth_methods: ['token'],
-    commit_messages: {
-      create: 'Nieuw: {{collection}} {{slug}}',
-      update: 'Gewijzigd: {{collection}} {{slug}}',
-      delete: 'Verwijderd: {{collection}} {{slug}}',
-      uploadMedia: 'Beeld toegevoegd: {{path}}',
-      deleteMedia: 'Beeld verwijderd: {{path}}',
-    },
-  };
-  const apis = {
-    github: origin === 'https://github.com' ? {} : { api_root: `${origin}/api/v3` },
-    gitlab: origin === 'https://gitlab.com' ? {} : { api_root: `${origin}/api/v4` },
-    forgejo: { base_url: origin, api_root: `${origin}/api/v1` },
-  };
-  return {
-    name: repository.soort === 'forgejo' ? 'gitea' : repository.soort,
-    ...shared,
-    ...apis[repository.soort],
-    ...(repository.soort === 'github' &&
-      voorstellenVanIedereen && { open_authoring: true, auth_scope: 'public_repo' }),
-  };
-}
-
-/** Whether saving opens a proposal. Forgejo and Gitea have no such flow in the editor: there it saves at once. */
-const proposes = ({ repository }: Settings): boolean => repository.soort !== 'forgejo';
 
 /** What stands above every list of entries: one line, so that nothing of it is cut off. */
 const reviewNote = 'Opslaan bewaart een concept; dat mag onaf zijn. Klaar? Zet het op **In review**.';

@@ -1,0 +1,68 @@
+import type { Ranked } from '../../domain/search/rank.ts';
+import { countOptions, type Facets } from '../../domain/search/facets.ts';
+import { filterGroups, type FilterGroup, type SearchState } from '../../domain/search/state.ts';
+
+/** The field and the filters of the search page. */
+export class SearchForm {
+  readonly #page: Element;
+
+  constructor(page: Element) {
+    this.#page = page;
+  }
+
+  /** The element of a selector. @throws when the page has none */
+  one(selector: string): Element {
+    const found = this.#page.querySelector(selector);
+    if (!found) throw new Error(`${selector} ontbreekt op de zoekpagina`);
+    return found;
+  }
+  get form(): HTMLFormElement {
+    return this.one('form[role="search"]') as HTMLFormElement;
+  }
+  get input(): HTMLInputElement {
+    return this.one('input[type="search"]') as HTMLInputElement;
+  }
+  get filters(): HTMLElement {
+    return this.one('[data-filters]') as HTMLElement;
+  }
+  /** What the filters are folded into. */
+  get fold(): HTMLDetailsElement {
+    return this.one('details') as HTMLDetailsElement;
+  }
+  get #boxes(): HTMLInputElement[] {
+    return [...this.filters.querySelectorAll('input')];
+  }
+
+  #values(wanted: (box: HTMLInputElement) => boolean): Record<FilterGroup, string[]> {
+    const of = (group: FilterGroup): string[] =>
+      this.#boxes.filter((box) => box.name === group && wanted(box)).map((box) => box.value);
+    return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
+  }
+
+  /** Everything there is to choose from. */
+  options(): Record<FilterGroup, string[]> {
+    return this.#values(() => true);
+  }
+
+  /** What is typed and chosen now. */
+  read(): SearchState {
+    return { query: this.input.value.trim(), literal: false, filters: this.#values((box) => box.checked) };
+  }
+
+  /** Puts a state into the field and the filters. */
+  write({ query, filters }: SearchState): void {
+    this.input.value = query;
+    for (const box of this.#boxes) box.checked = filters[box.name as FilterGroup].includes(box.value);
+  }
+
+  /** Shows beside each choice how many results it would leave. */
+  count(found: readonly Ranked[], facets: Facets, state: SearchState): void {
+    const counts = countOptions(found, facets, state);
+    for (const group of filterGroups) {
+      for (const [slug, count] of counts.get(group) ?? []) {
+        const place = this.filters.querySelector(`[data-aantal="${group}:${slug}"]`);
+        if (place) place.textContent = String(count);
+      }
+    }
+  }
+}
