@@ -73,7 +73,7 @@ describe('what does not come is said, logged and asked again', () => {
       '/campagne/postermaker/?boodschap=bezoekers-ongerust',
       async (page) => {
         await page.fill('[name="link"]', 'www.uworganisatie.nl');
-        await page.getByText('De QR-code is niet geladen en staat nog niet op de poster.').waitFor();
+        await page.getByText('De QR-code staat er nog niet op.').waitFor();
       },
     );
   });

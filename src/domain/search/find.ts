@@ -60,6 +60,11 @@ export async function find(
   const factsOfPages = await factsOf(index);
   const understanding = await understand(query, lexicon, index, literal);
   const found = await lookUp(understanding.terms, index);
+  // A word of the site stands in the fields of a page, or it would not be in the vocabulary.
+  for (const [words, { text, fields }] of found) {
+    const nowhere = text.size === 0 && Object.values(fields).every(({ size }) => size === 0);
+    if (nowhere && !literal && lexicon.has(words)) throw new IndexLost();
+  }
   const meant = new Map(understanding.corrections.map((one) => [one.typed, one.meant]));
   const all = wordsIn(query).map((word) => meant.get(word) ?? word);
   const telling = all.filter((word) => !stopWords.has(word));
@@ -84,7 +89,9 @@ export async function find(
   }
   // The name as it was typed comes before the name without its small words.
   const named = names.find((pages) => pages.size > 0) ?? new Set<string>();
-  const ranked = rank({ terms: understanding.terms, found, inARow, names: named, facts: factsOfPages });
-  if (ranked.length === 0 && telling.some((word) => lexicon.has(word))) throw new IndexLost();
-  return { understanding, names: named, ranked };
+  return {
+    understanding,
+    names: named,
+    ranked: rank({ terms: understanding.terms, found, inARow, names: named, facts: factsOfPages }),
+  };
 }

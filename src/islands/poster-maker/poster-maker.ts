@@ -12,15 +12,17 @@ import { sheetOf } from '../../domain/poster/draw/draw.ts';
 import { frames } from '../../domain/poster/draw/frames.ts';
 import type { FormatName, QrCode } from '../../domain/poster/content/content.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
-import { toldOf } from '../../domain/text/told.ts';
 import { MakerForm } from './form.ts';
 import type { Logo } from './logo.ts';
 import { showScene } from './preview.ts';
 
-/** What to say of a fault: its own sentence for the visitor, or what did not come and what to do about it. */
-function sayOf(fault: unknown, otherwise: string): string {
+/** What to say of a fault: its own sentence for the visitor, or what to do when a part did not come. */
+function sayOf(fault: unknown): string {
   console.error(fault);
-  return toldOf(fault, `${otherwise} Kijk of u verbinding hebt en probeer het opnieuw.`);
+  const { name, message } = fault as Error;
+  return name === 'Told'
+    ? message
+    : 'Niet alles is geladen. Kijk of u verbinding hebt en probeer het opnieuw.';
 }
 
 /** Makes the posters of the campaign with the visitor's own name; everything stays in the browser. */
@@ -71,7 +73,7 @@ class PosterMaker extends HTMLElement {
     try {
       if (file) this.#logo = await (await import('./logo.ts')).logoFrom(file);
     } catch (fault) {
-      this.#logoFault = sayOf(fault, 'Het logo is niet geladen.');
+      this.#logoFault = sayOf(fault);
     }
     this.#draw();
   }
@@ -122,7 +124,7 @@ class PosterMaker extends HTMLElement {
       },
       (fault: unknown) => {
         // Drawn without asking once more: the next change does that.
-        this.#codeFault = sayOf(fault, 'De QR-code is niet geladen en staat nog niet op de poster.');
+        this.#codeFault = `De QR-code staat er nog niet op. ${sayOf(fault)}`;
         this.#show(this.#form.read());
       },
     );
@@ -166,7 +168,7 @@ class PosterMaker extends HTMLElement {
       });
       this.#report(done);
     } catch (fault) {
-      this.#report(`Dat lukte niet. ${sayOf(fault, 'Het bestand is niet gemaakt.')}`);
+      this.#report(`Dat lukte niet. ${sayOf(fault)}`);
     }
   }
 
@@ -182,7 +184,7 @@ class PosterMaker extends HTMLElement {
       this.#logo = logo;
       this.#report('Uw poster staat weer klaar.');
     } catch (fault) {
-      this.#report(sayOf(fault, 'Het bestand is niet geopend.'));
+      this.#report(sayOf(fault));
     }
     field.value = '';
     this.#draw();

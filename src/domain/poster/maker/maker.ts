@@ -100,7 +100,7 @@ export const numberWarnings = ({ numbers }: Pick<MakerState, 'numbers'>): string
     const typed = numbers[contact] ?? '';
     return typed.trim() && !digitsOf(typed)
       ? [
-          `${contacts[contact]}: “${tidy(typed)}” staat niet op de poster. Schrijf één nummer met alleen cijfers, zonder letters en zonder toestelnummer.`,
+          `${contacts[contact]}: “${tidy(typed)}” staat niet op de poster. Schrijf één nummer met alleen cijfers.`,
         ]
       : [];
   });
