@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** A finished page: its text, and what all who make something of it read from it once. */
+/** A finished page: its text, and what all who make something of it read from it. */
 export class HtmlPage {
   /** Path from the site's root, with forward slashes. */
   readonly file: string;
@@ -11,7 +11,6 @@ export class HtmlPage {
   readonly address: string;
   /** The whole page. */
   html: string;
-  #main: Element | undefined;
 
   constructor(file: string, address: string, html: string) {
     [this.file, this.address, this.html] = [file, address, html];
@@ -29,12 +28,12 @@ export class HtmlPage {
   }
 
   /**
-   * The same as a tree. The rest of a page is styles, icons and menus; without them parsing takes a third of the
-   * time, and the tree is the same.
+   * The same as a tree, parsed when asked: the trees of all pages together are larger than the rest of a build. The
+   * rest of a page is styles, icons and menus; without them parsing takes a third of the time, and the tree is the
+   * same.
    */
   get main(): Element {
-    this.#main ??= fromHtml(this.mainHtml, { fragment: true }).children[0] as Element;
-    return this.#main;
+    return fromHtml(this.mainHtml, { fragment: true }).children[0] as Element;
   }
 
   /** What the page says of itself: the content of `<meta property="…">`. */
