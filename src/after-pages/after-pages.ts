@@ -14,8 +14,11 @@ import { htmlPages } from './page.ts';
 import { codeOf } from '../files/store/code.ts';
 import { Store } from '../files/store/store.ts';
 
-/** Packages whose next version may make a twin or the index otherwise. */
+/** Packages whose next version may make a page, its twin or the index otherwise. */
 const packages = [
+  'postcss',
+  'htmlparser2',
+  'hyphen',
   'hast-util-from-html',
   'hast-util-to-mdast',
   'mdast-util-gfm',
@@ -38,7 +41,10 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
-        const code = codeOf(['src/after-pages', 'src/domain/search'], packages);
+        const code = codeOf(
+          ['src/after-pages', 'src/domain/search', 'src/domain/text', 'src/styles', 'src/islands'],
+          packages,
+        );
         const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
         const timed = async (what: string, work: () => Promise<string> | string): Promise<void> => {
           const start = performance.now();
@@ -46,11 +52,11 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
-        await timed('finished pages', () => finishPages(all, base, ownPolicies(readSettings())));
+        await timed('finished pages', () => finishPages(all, base, ownPolicies(readSettings()), store));
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
         await timed('share images', () => writeShareImages(root, pages));
         await timed('search index', () => buildSearchIndex(root, pages, store));
-        await timed('published pages', () => publishPages(root, all));
+        await timed('published pages', () => publishPages(root, all, store));
         await timed('redirects', () => writeRedirects(root, base));
         await store.prune();
       },

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import postcss from 'postcss';
+import { fewAtATime } from '../files/few-at-a-time.ts';
+import type { Store } from '../files/store/store.ts';
 import type { HtmlPage } from './page.ts';
 import { checkInline, withOwnHashes } from './policy.ts';
 import { underBase } from './under-base.ts';
@@ -122,24 +125,32 @@ export function finishHtml(
 }
 
 /**
- * Finishes every page in memory; `publishPages` writes them.
+ * Finishes every page in memory, or takes it from the store; `publishPages` writes them.
  * @param base folder of the host that the site stands in, as `baseOf` gives it
  * @param policies pages with directives of their own, by address
  * @throws when nothing at all could be left out: the styles are then scoped in a way that is not known here, and
  * every page would carry those of all components
  */
-export function finishPages(
+export async function finishPages(
   pages: readonly HtmlPage[],
   base: string,
   policies: Readonly<Record<string, string>>,
-): string {
+  store: Store,
+): Promise<string> {
+  const before = store.made;
   let total = 0;
-  for (const page of pages) {
-    const { html, dropped } = finishHtml(page.html, page.address, policies[page.address]);
-    total += dropped;
-    page.html = underBase(html, base);
-  }
-  if (pages.length > 0 && total === 0)
+  await fewAtATime("Pagina's afwerken", pages, async (page) => {
+    const raw = createHash('sha256').update(page.html).digest('hex');
+    const policy = policies[page.address];
+    const kept = await store.keep(['afgewerkt', page.address, raw, base, policy ?? ''], () => {
+      const { html, dropped } = finishHtml(page.html, page.address, policy);
+      total += dropped;
+      return Buffer.from(underBase(html, base));
+    });
+    page.html = Buffer.from(await store.read(kept)).toString();
+  });
+  const made = store.made - before;
+  if (made > 0 && total === 0)
     throw new Error('Van geen enkele pagina kon een stijl weg. Heeft Astro de namen van stijlen veranderd?');
-  return `${pages.length} pages`;
+  return `${pages.length} pages, of which ${made} made now`;
 }

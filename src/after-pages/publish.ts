@@ -1,8 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import hyphen from 'hyphen/nl/index.js';
 import { Hyphenator, softHyphen, wordsOf } from '../domain/text/hyphenate.ts';
+import { fewAtATime } from '../files/few-at-a-time.ts';
+import type { Store } from '../files/store/store.ts';
 import type { HtmlPage } from './page.ts';
 
 /** Where words stand large, or in a narrow column. Running text is copied, so it keeps its words whole. */
@@ -68,20 +71,29 @@ export const withoutIndexData = (html: string): string =>
     .replace(/ data-pagefind-(?:body|ignore|meta|filter|sort|weight|index-attrs)(?:="[^"]*")?(?=[\s>])/g, '');
 
 /**
- * Writes the pages as visitors get them: without the words that were there for the index, and with soft hyphens
+ * Writes the pages as visitors get them, or takes them from the store: without the words that were there for the index, and with soft hyphens
  * where a word may not fit. Twins, feeds and the index are made before, from the words as they were written.
  */
-export async function publishPages(root: string, pages: readonly HtmlPage[]): Promise<string> {
-  const words = wordsOf(
-    pages.flatMap(({ html }) => textsOf(html).map(({ start, end }) => html.slice(start, end))),
-  );
-  const hyphenator = new Hyphenator(words, (word) => hyphen.hyphenateSync(word).split(softHyphen));
-  for (const page of pages) {
-    // The web editor shows fields, not sentences.
-    page.html = withoutIndexData(
-      page.address === '/redactie/' ? page.html : hyphenated(page.html, hyphenator),
-    );
-    await writeFile(path.join(root, page.file), page.html);
-  }
-  return `${pages.length} pages`;
+export async function publishPages(root: string, pages: readonly HtmlPage[], store: Store): Promise<string> {
+  const before = store.made;
+  const hashes = pages.map(({ html }) => hashOf(html));
+  // One page more may make a compound of a word on another.
+  const kept = await store.keep(['woorden', hashes], () => Buffer.from(JSON.stringify([...wordsIn(pages)])));
+  const words = JSON.parse(Buffer.from(await store.read(kept)).toString()) as string[];
+  const hyphenator = new Hyphenator(new Set(words), (word) => hyphen.hyphenateSync(word).split(softHyphen));
+  await fewAtATime("Pagina's schrijven", pages, async (page) => {
+    const source = ['pagina', page.address, hashOf(page.html), kept.sha256];
+    const { file } = await store.keep(source, () => Buffer.from(published(page, hyphenator)));
+    await copyFile(file, path.join(root, page.file));
+  });
+  return `${pages.length} pages, of which ${store.made - before} made now`;
 }
+
+const hashOf = (html: string): string => createHash('sha256').update(html).digest('hex');
+
+const wordsIn = (pages: readonly HtmlPage[]): Set<string> =>
+  wordsOf(pages.flatMap(({ html }) => textsOf(html).map(({ start, end }) => html.slice(start, end))));
+
+/** The web editor shows fields, not sentences. */
+const published = ({ address, html }: HtmlPage, hyphenator: Hyphenator): string =>
+  withoutIndexData(address === '/redactie/' ? html : hyphenated(html, hyphenator));

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HtmlPage } from '../../src/after-pages/page.ts';
+import { Store } from '../../src/files/store/store.ts';
 import { publishPages, withoutIndexData } from '../../src/after-pages/publish.ts';
 import { softHyphen } from '../../src/domain/text/hyphenate.ts';
 
@@ -23,7 +24,7 @@ test('long words may break in titles and links, never in running text, ids, attr
       '<a href="/praktijkvoorbeelden/" title="Praktijkvoorbeelden">Alle <em>praktijkvoorbeelden</em> &amp; meer</a>' +
       '<section class="model prose"><h2>Praktijkvoorbeelden</h2></section></main></body></html>';
     const page = new HtmlPage('index.html', '/', html);
-    await publishPages(folder, [page]);
+    await publishPages(folder, [page], new Store(path.join(folder, 'winkel'), 'code'));
     const written = readFileSync(path.join(folder, 'index.html'), 'utf8');
     expect(written.replaceAll(softHyphen, '')).toBe(html);
     expect(written.match(new RegExp(`raktijk${softHyphen}voorbeelden`, 'g'))).toHaveLength(2);
