@@ -57,7 +57,5 @@ export function reportAddress(repository: Repository, page: string): string {
  * @param page full address of the page
  */
 export function feedbackLetter(email: string, page: string): string {
-  const subject = `Hielp dit? ${new URL(page).pathname}`;
-  const body = `${page}\n\nWat hielp u, of wat miste u? Noem geen namen van mensen.\n`;
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${email}?subject=${encodeURIComponent('Hielp dit?')}&body=${encodeURIComponent(`${page}\n\n`)}`;
 }
