@@ -3,7 +3,12 @@
  * `#`. Without JavaScript the form goes there with a `?`.
  */
 class SearchField extends HTMLElement {
+  /** The menu on a phone takes the field over and gives it back; it is made ready once. */
+  #ready = false;
+
   connectedCallback(): void {
+    if (this.#ready) return;
+    this.#ready = true;
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     const list = this.querySelector('ul');
