@@ -7,7 +7,7 @@ const fromHex = (hex: string): string => {
 };
 
 /** What each glyph of a font means, from its ToUnicode table. */
-function meanings(pdf: OpenPdf, font: PDFObject): Map<number, string> {
+export function fontMeanings(pdf: OpenPdf, font: PDFObject): Map<number, string> {
   const table = pdf.body(pdf.get(font, 'ToUnicode'));
   const found = new Map<number, string>();
   for (const [, first, , list] of table.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*\[([^\]]*)\]/gi)) {
@@ -24,7 +24,7 @@ export function textInPdf(pdf: OpenPdf): string {
   return pdf
     .pages()
     .map((source, page) => {
-      const fonts = new Map([...pdf.fonts(page)].map(([name, font]) => [name, meanings(pdf, font)]));
+      const fonts = new Map([...pdf.fonts(page)].map(([name, font]) => [name, fontMeanings(pdf, font)]));
       let font: Map<number, string> | undefined;
       let text = '';
       for (const [, name, shown] of source.matchAll(/\/(\S+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {

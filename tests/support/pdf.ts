@@ -38,6 +38,11 @@ export class OpenPdf {
     return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
   }
 
+  /** A name as dictionaries have it for a key. */
+  key(name: string): PDFName {
+    return PDFName.of(name);
+  }
+
   /** Name without the slash. */
   name(object: PDFObject | undefined): string | undefined {
     return object instanceof PDFName ? object.decodeText() : undefined;

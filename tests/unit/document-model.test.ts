@@ -20,7 +20,9 @@ const first = (body: string): Block => {
 
 describe('every instrument', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  test('there are at least the 47 of November 2026', () => expect(files.length).toBeGreaterThanOrEqual(47));
+  test('there are at least the 47 of November 2026', () => {
+    expect(files.length).toBeGreaterThanOrEqual(47);
+  });
 
   test.for(files)('%s is carried over whole: every word and every blank', (name) => {
     const { tree } = readSource(readFileSync(path.join(folder, name), 'utf8'), 'mdx');
@@ -112,7 +114,7 @@ describe('the shape of a document', () => {
     ]);
   });
 
-  test('a model text of a third of a page or more stands on a sheet of its own', () => {
+  test('a model text of more than a sentence or two stands on a sheet of its own', () => {
     const block = first(`<Modeltekst titel="Brief">\n\n${'Een zin. '.repeat(80)}\n\n</Modeltekst>`);
     expect(block).toMatchObject({ kind: 'sheet', alone: true });
   });

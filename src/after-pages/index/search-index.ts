@@ -8,7 +8,7 @@ import { fieldText, type PageWords } from '../../domain/search/fields.ts';
 import { Lexicon, readVocabulary } from '../../domain/search/lexicon.ts';
 import { fewAtATime } from '../../files/few-at-a-time.ts';
 import type { Store } from '../../files/store/store.ts';
-import { zipTime } from '../../files/makers/zip-time.ts';
+import { zipTime } from '../../domain/files/zip-time.ts';
 import { packTighter } from './pack-tighter.ts';
 import { decodeHtml, type HtmlPage } from '../page.ts';
 

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { zipTime } from './zip-time.ts';
+import { zipTime } from '../../domain/files/zip-time.ts';
 
 /** A file in a ZIP. */
 export interface Packed {

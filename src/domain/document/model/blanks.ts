@@ -31,7 +31,7 @@ function kindOf(label: string): Pick<Blank, 'kind' | 'options'> {
 /** The blank for a question with lines under it. */
 export function fieldBlank(names: BlankNames, label: string, lines: number): Blank {
   if (lines > 1) return names.next(label, { kind: 'lines', lines });
-  return names.next(label, { kind: isDate.test(label) || /, op$/.test(label) ? 'date' : 'line' });
+  return names.next(label, { kind: isDate.test(label) || label.endsWith(', op') ? 'date' : 'line' });
 }
 
 /**

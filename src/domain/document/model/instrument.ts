@@ -46,7 +46,12 @@ export function documentOf(
   about: { name: string; site: string; path: string },
 ): DocumentModel {
   const { blocks } = readBody(tree, about.site);
-  const handedOut = blocks.some((block) => block.kind === 'sheet' && block.alone);
+  const at = blocks.findIndex((block) => block.kind === 'sheet' && block.alone);
+  // A form to fill in starts at once.
+  const fromOthers = blocks
+    .slice(0, Math.max(0, at))
+    .some(({ kind }) => kind === 'field' || kind === 'ticks');
+  const guided = at >= 0 && !fromOthers;
   return {
     title: fields.titel,
     subject: fields.samenvatting,
@@ -54,6 +59,6 @@ export function documentOf(
     date: fields.gewijzigd,
     facts: [`${fields.tijdMinuten} minuten`],
     source: { name: about.name, address: about.site + about.path },
-    blocks: [...(handedOut ? guidance(fields) : []), ...blocks],
+    blocks: [...(guided ? guidance(fields) : []), ...blocks],
   };
 }

@@ -93,7 +93,7 @@ export interface Sheet {
   kind: 'sheet';
   title: readonly Inline[];
   blocks: readonly Block[];
-  /** Whether it starts on a sheet of paper of its own; a few sentences do not. */
+  /** Whether it starts on a sheet of paper of its own; a sentence or two does not. */
   alone: boolean;
 }
 

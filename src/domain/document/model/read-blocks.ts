@@ -4,8 +4,8 @@ import type { Block, Field, Heading, Inline, List, ListItem, Note, Sheet, Table,
 import { fault, inlineOf, inlineText, type Reading } from './read-inline.ts';
 import { plain } from './text.ts';
 
-/** Characters from which on a text is worth a sheet of paper of its own: about a third of a page. */
-const sheetSize = 600;
+/** Characters from which on a text is worth a sheet of paper of its own: a few sentences to hang up. */
+const sheetSize = 250;
 
 const attribute = (node: MarkdownNode, name: string): string => {
   const value = node.attributes?.find((one) => one.name === name)?.value;

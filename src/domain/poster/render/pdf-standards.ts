@@ -25,11 +25,13 @@ const escapeXml = (text: string): string =>
 /**
  * Opens an empty tagged document: PDF/A-2a and PDF/UA-1 in one file, or for the press in CMYK only the
  * latter, because PDF/A knows CMYK only with a profile of the press.
+ * @param more options of pdfkit besides
  */
 export function openDocument(
   Class: PdfDocumentClass,
   { title, author, subject }: Pick<Scene, 'title' | 'author' | 'subject'>,
   cmyk: boolean,
+  more: Record<string, unknown> = {},
 ): PdfDocument {
   const document = new Class({
     pdfVersion: '1.7',
@@ -49,6 +51,7 @@ export function openDocument(
       Producer: 'Agressievrij Werk',
       Creator: 'Agressievrij Werk',
     },
+    ...more,
   });
   // As a number, pdfkit 0.20.2 also writes the CIDSet of PDF/A-1, which PDF/UA forbids (7.21.4.2).
   if (cmyk) document.subset = '1';

@@ -1,5 +1,6 @@
 import { millimetre } from '../content/formats.ts';
 import { palette, type ColourName } from '../content/palette.ts';
+import { collect } from './collect.ts';
 import type { PdfDocument, PdfDocumentClass, PdfImage, PdfStructure } from './pdf-document.ts';
 import { openDocument } from './pdf-standards.ts';
 import { RawImage } from './raw-image.ts';
@@ -49,22 +50,6 @@ export function renderPdf(
   root.end();
   document.end();
   return bytes;
-}
-
-function collect(document: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => {
-      const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(whole);
-    });
-  });
 }
 
 function drawPage(pen: Pen, page: ScenePage, root: PdfStructure, bleed: boolean): void {

@@ -1,0 +1,167 @@
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
+import type { Block, Inline, List, Sheet, Table as TableModel } from '../model/model.ts';
+import { columnShares } from '../model/columns.ts';
+import { questionParts } from '../model/question.ts';
+import { control } from './controls.ts';
+import { line, mm } from './styles.ts';
+
+/** What writing a document takes along. */
+export class Writing {
+  readonly made: (Paragraph | Table)[] = [];
+  /** Numbered lists so far: each starts again. */
+  lists = 0;
+  /** Style of what stands apart, within it. */
+  style: string | undefined;
+  /** Whether the next paragraph starts a new sheet of paper. */
+  newSheet = false;
+  /** Whether what was added last started one. */
+  freshSheet = false;
+
+  /** Adds a paragraph. */
+  add(children: readonly ParagraphChild[], options: Omit<IParagraphOptions, 'children'> = {}): void {
+    const style = options.style ?? (options.heading ? undefined : this.style);
+    this.made.push(
+      new Paragraph({
+        ...options,
+        ...(style && { style }),
+        ...(this.newSheet && { pageBreakBefore: true }),
+        children: [...children],
+      }),
+    );
+    [this.freshSheet, this.newSheet] = [this.newSheet, false];
+  }
+}
+
+const run = (text: string, strong = false, own: IRunOptions = {}): TextRun => {
+  const options: IRunOptions = strong ? { ...own, text, bold: true } : { ...own, text };
+  return new TextRun(options);
+};
+
+/** A line of text as runs, links and controls. */
+export const runs = (text: readonly Inline[]): ParagraphChild[] =>
+  text.map((part) => {
+    if (part.kind === 'break') return new TextRun({ break: 1 });
+    if (part.kind === 'blank') return control(part.blank, part.shown);
+    const { text: words, strong = false, href } = part;
+    if (href === undefined) return run(words, strong);
+    return new ExternalHyperlink({
+      link: href,
+      children: [run(words, strong, { style: 'Hyperlink' })],
+    });
+  });
+
+const question = (label: string): ParagraphChild[] =>
+  questionParts(label).map(({ text, strong }) => run(text, strong));
+
+/** Writes blocks, one under the other. */
+export function writeBlocks(to: Writing, blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) writeBlock(to, block, blocks[at + 1]);
+}
+
+function writeBlock(to: Writing, block: Block, next?: Block): void {
+  switch (block.kind) {
+    case 'heading':
+      // A heading goes with the text that is to be handed out under it.
+      if (next?.kind === 'sheet' && next.alone) to.newSheet = true;
+      to.add(runs(block.text), { style: `Heading${block.level}` });
+      break;
+    case 'paragraph':
+      to.add(runs(block.text));
+      break;
+    case 'list':
+      writeList(to, block, 0);
+      break;
+    case 'table':
+      to.made.push(tableOf(block));
+      break;
+    case 'field':
+      to.add(question(block.label), { style: 'Question' });
+      to.add([control(block.blank)], { style: 'Answer' });
+      break;
+    case 'ticks':
+      to.add(question(block.label), { style: 'Question' });
+      for (const option of block.options)
+        to.add([control(option), new TextRun({ text: `\t${option.label}` })], { style: 'Tick' });
+      break;
+    case 'note':
+      to.style = block.tone === 'caution' ? 'Caution' : 'Aside';
+      to.add([run(block.title, true)], { keepNext: true });
+      writeBlocks(to, block.blocks);
+      to.style = undefined;
+      break;
+    case 'sheet':
+      writeSheet(to, block, next);
+  }
+}
+
+function writeList(to: Writing, { items, from }: List, level: number): void {
+  const instance = from === undefined ? 0 : ++to.lists;
+  for (const item of items) {
+    if (item.tick) to.add([control(item.tick), run('\t'), ...runs(item.text)], { style: 'Tick' });
+    else {
+      const reference = from === undefined ? 'bullet' : 'decimal';
+      to.add(runs(item.text), { numbering: { reference, level, instance }, spacing: { after: 60 } });
+    }
+    if (item.list) writeList(to, item.list, level + 1);
+  }
+}
+
+function writeSheet(to: Writing, { title, blocks, alone }: Sheet, next?: Block): void {
+  // After a heading that already started the sheet, the title follows on it.
+  to.newSheet ||= alone && !to.freshSheet;
+  to.add(runs(title), { style: 'ModelTitle' });
+  writeBlocks(to, blocks);
+  if (alone && next) to.newSheet = true;
+}
+
+/** Width of the text on A4 between margins of 20 mm. */
+const room = mm(170);
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+function tableOf(table: TableModel): Table {
+  const widths = columnShares(table).map((share) => Math.round(share * room));
+  const cell = (text: readonly Inline[], at: number, head: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[at]!, type: WidthType.DXA },
+      margins: { top: 100, bottom: 100, left: 60, right: 100 },
+      children: [
+        new Paragraph({
+          style: 'Cell',
+          children: head
+            ? text.map((part) => (part.kind === 'words' ? run(part.text, true) : runs([part])[0]!))
+            : runs(text),
+        }),
+      ],
+    });
+  const row = (cells: readonly (readonly Inline[])[], head: boolean): TableRow =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map((text, at) => cell(text, at, head)),
+    });
+  return new Table({
+    width: { size: room, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: line(1),
+      bottom: line(0.3),
+      left: none,
+      right: none,
+      insideHorizontal: line(0.3),
+      insideVertical: line(0.3),
+    },
+    rows: [row(table.head, true), ...table.rows.map((cells) => row(cells, false))],
+  });
+}
