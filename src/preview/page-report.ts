@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { addressOf } from '../domain/addresses/address.ts';
 import { measure, type Readability } from '../domain/readability/measure.ts';
 import { isDue } from '../domain/review/due.ts';
 import { nodesIn } from '../domain/text/markdown.ts';
-import type { SchemaContext } from '../schemas/context.ts';
-import { schemas } from '../schemas/index.ts';
+import { bareSchema } from '../schemas/bare.ts';
 import { referencesIn } from '../schemas/references.ts';
 import type { CheckedEntry, Finding } from '../check/report/findings.ts';
 import { proseOf } from '../check/read/prose-of.ts';
@@ -26,12 +24,10 @@ export interface PageReport {
   findings: Finding[];
 }
 
-const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
-
 /** Addresses to which an entry leads. */
 function linksOf(entry: CheckedEntry, entries: readonly CheckedEntry[]): string[] {
   const byId = new Map(entries.map((other) => [`${other.collection}/${other.id}`, other]));
-  const named = referencesIn(schemas[entry.collection](context), entry.data).flatMap(({ collection, id }) => {
+  const named = referencesIn(bareSchema(entry.collection), entry.data).flatMap(({ collection, id }) => {
     const other = byId.get(`${collection}/${id}`);
     return (other && addressOf(other as Parameters<typeof addressOf>[0])) ?? [];
   });

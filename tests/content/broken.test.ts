@@ -9,7 +9,9 @@ import { houseRules } from './mistakes/house-rules.ts';
 import { images } from './mistakes/images.ts';
 import { limits } from './mistakes/limits.ts';
 import { missingFields } from './mistakes/missing-fields.ts';
+import { rawBlocks } from './mistakes/raw-blocks.ts';
 import { rawBodies } from './mistakes/raw-bodies.ts';
+import { rawParts } from './mistakes/raw-parts.ts';
 import { rawFields } from './mistakes/raw-fields.ts';
 import { bytes } from './mistakes/bytes.ts';
 import { letters } from './mistakes/letters.ts';
@@ -32,7 +34,9 @@ const mistakes: readonly Mistake[] = [
   ...figuresAndAids,
   ...siteFileMistakes,
   ...houseRules,
+  ...rawBlocks,
   ...rawBodies,
+  ...rawParts,
   ...rawFields,
   ...bytes,
   ...letters,

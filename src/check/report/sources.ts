@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import type { SchemaContext } from '../../schemas/context.ts';
-import { schemas } from '../../schemas/index.ts';
+import { bareSchema } from '../../schemas/bare.ts';
 import { referencesIn } from '../../schemas/references.ts';
 import type { CheckedEntry } from './findings.ts';
 import type { Paint } from './print.ts';
@@ -23,7 +21,6 @@ interface Source {
 }
 
 type Data = Record<string, unknown>;
-const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
 
 const at = (data: unknown, path: readonly (string | number)[]): Data =>
   path.reduce<unknown>((value, key) => (value as Data | undefined)?.[key], data) as Data;
@@ -34,7 +31,7 @@ function claimsOf({ collection, file, data }: CheckedEntry): Claim[] {
   const title = String(data.titel ?? file);
   const own = data.bron as { titel?: string } | undefined;
   return [
-    ...referencesIn(schemas[collection](context), data)
+    ...referencesIn(bareSchema(collection), data)
       .filter((reference) => reference.collection === 'publicaties')
       .map(({ id, path }) => {
         const around = path.length > 2 ? at(data, path.slice(0, -2)).tekst : undefined;

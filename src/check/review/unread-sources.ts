@@ -1,10 +1,6 @@
-import { z } from 'zod';
-import type { SchemaContext } from '../../schemas/context.ts';
-import { schemas } from '../../schemas/index.ts';
+import { bareSchema } from '../../schemas/bare.ts';
 import { referencesIn } from '../../schemas/references.ts';
 import type { CheckedEntry, Finding } from '../report/findings.ts';
-
-const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
 
 /** Pages that rest on sources of which nobody read a word: what they say may be true, but nobody saw it. */
 export function unreadSources(entries: readonly CheckedEntry[]): Finding[] {
@@ -17,7 +13,7 @@ export function unreadSources(entries: readonly CheckedEntry[]): Finding[] {
     if (!data || (data.status ?? 'actueel') !== 'actueel') return [];
     // An example names its own source, which its schema wants read.
     if ((data.bron as { titel?: string } | undefined)?.titel) return [];
-    const used = referencesIn(schemas[collection](context), data).filter(
+    const used = referencesIn(bareSchema(collection), data).filter(
       (reference) => reference.collection === 'publicaties',
     );
     const [first] = used;

@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from '../../domain/text/nearest.ts';
-import type { SchemaContext } from '../../schemas/context.ts';
-import { schemas } from '../../schemas/index.ts';
+import { bareSchema } from '../../schemas/bare.ts';
 import { collectionNames, type CollectionName } from '../../schemas/names.ts';
 import { referencesIn, type Reference } from '../../schemas/references.ts';
 import type { CheckedEntry, Report } from '../report/findings.ts';
@@ -12,24 +11,13 @@ export interface Referring extends Pick<CheckedEntry, 'file' | 'source'> {
   schema: z.ZodType;
 }
 
-const context: SchemaContext = { today: '9999-12-31', image: () => z.unknown() };
-
-const made = new Map<CollectionName, z.ZodType>();
-
-/** The schema of a collection, made once. */
-function schemaOf(name: CollectionName): z.ZodType {
-  const schema = made.get(name) ?? schemas[name](context);
-  made.set(name, schema);
-  return schema;
-}
-
 /** Every reference, with what it stands in. */
 function allReferences(
   entries: readonly CheckedEntry[],
   files: readonly Referring[],
 ): [from: Referring, reference: Reference][] {
   const referring = entries.flatMap(({ file, source, data, collection }) =>
-    data ? [{ file, source, data, schema: schemaOf(collection) }] : [],
+    data ? [{ file, source, data, schema: bareSchema(collection) }] : [],
   );
   return [...referring, ...files].flatMap((from) =>
     referencesIn(from.schema, from.data).map((reference): [Referring, Reference] => [from, reference]),

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { schemas } from '../../schemas/index.ts';
+import { bareSchema } from '../../schemas/bare.ts';
 import type { CollectionName } from '../../schemas/names.ts';
 import type { Rule } from '../rule.ts';
 import { textsIn } from './texts.ts';
@@ -10,7 +9,7 @@ const patterns = new Map<CollectionName, RegExp>();
 function fieldInText(name: CollectionName): RegExp {
   const known = patterns.get(name);
   if (known) return known;
-  const { shape } = schemas[name]({ today: '9999-12-31', image: () => z.unknown() });
+  const { shape } = bareSchema(name);
   const made = new RegExp(`(?:^|\\s)(${Object.keys(shape).join('|')}):(?=\\s|$)`);
   patterns.set(name, made);
   return made;
