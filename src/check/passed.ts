@@ -35,7 +35,9 @@ export function keyOf(root: string): string {
   }
   // An address that is published must stay, so what was published decides as well.
   const published = spawnSync('git', ['show-ref', '--head'], { cwd: root, encoding: 'utf8' });
-  return hash.update(`${process.env.CONTROLE_BASIS ?? ''} ${published.stdout ?? ''}`).digest('hex');
+  return hash
+    .update(`${process.env.CONTROLE_BASIS ?? ''} ${published.status === 0 ? published.stdout : ''}`)
+    .digest('hex');
 }
 
 const kept = (root: string): string => path.join(root, 'node_modules/.cache/poort.json');

@@ -28,7 +28,7 @@ const at = (data: unknown, path: readonly (string | number)[]): Data =>
 /** Every claim of an entry: for each reference to a source, the nearest sentence around it. */
 function claimsOf({ collection, file, data }: CheckedEntry): Claim[] {
   if (!data) return [];
-  const title = String(data.titel ?? file);
+  const title = typeof data.titel === 'string' ? data.titel : file;
   const own = data.bron as { titel?: string } | undefined;
   return [
     ...referencesIn(bareSchema(collection), data)

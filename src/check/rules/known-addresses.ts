@@ -75,8 +75,9 @@ export class KnownAddresses {
    */
   missing(link: string, from: CheckedEntry): 'page' | 'place' | undefined {
     const own = addressOf(from as Parameters<typeof addressOf>[0])?.split('#')[0] ?? '';
-    const [path = '', place] = link.split('#');
-    const page = path.split('?')[0] || own;
+    const [before = '', place] = link.split('#');
+    const [named = ''] = before.split('?');
+    const page = named === '' ? own : named;
     if (page === own && isDraft(from)) return undefined;
     if (isDraft(from) && this.#drafts.has(page)) return undefined;
     if (!this.#hasPage(page)) return 'page';

@@ -17,7 +17,7 @@ const list = (value: unknown): Shown[] =>
       ? value.flatMap(list)
       : typeof value === 'object' && 'type' in value
         ? [value as ShownElement]
-        : [typeof value === 'string' ? value : `{${String(value as number)}}`];
+        : [typeof value === 'string' ? value : `{${JSON.stringify(value)}}`];
 
 function element(type: unknown, given: unknown): ShownElement | Shown[] {
   const { children, ...props } = given as Record<string, unknown>;

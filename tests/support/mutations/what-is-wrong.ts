@@ -50,7 +50,9 @@ const lettersOfValue = (value: unknown): string =>
     ? letters(value.toISOString().slice(0, 10))
     : typeof value === 'object' && value !== null
       ? Object.values(value).map(lettersOfValue).join('')
-      : letters(String(value ?? ''));
+      : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? letters(String(value))
+        : '';
 
 /** What a reader would see that is not meant, of one part. */
 function wrongIn(part: ShownElement, pages: ReadonlySet<string>): string[] {
