@@ -1,3 +1,4 @@
+import { compareSigns } from '../domain/text/dutch.ts';
 import { comingPages, comingStages } from '../schemas/lopend.ts';
 import { all, getIn, usedBy, type AnyEntry, type Entry } from './entries.ts';
 
@@ -19,7 +20,7 @@ const comingOf = (entry: Entry<'lopend'>): Coming => ({
 /** Every change that is coming, the one with the latest news first. */
 export const coming: readonly Coming[] = all('lopend')
   .filter(({ data }) => data.status !== 'historisch')
-  .sort((a, b) => b.data.standSinds.localeCompare(a.data.standSinds))
+  .sort((a, b) => compareSigns(b.data.standSinds, a.data.standSinds))
   .map(comingOf);
 
 /** What is coming that will change a page. */
