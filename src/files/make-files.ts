@@ -45,13 +45,12 @@ export async function makeFiles(
   const kept = await fewAtATime('Bestanden', chosen, (plan) => keep(store, plan));
   const published = chosen.map(({ path: address }, at) => ({ path: address, kept: kept[at]! }));
   const found = new Map(published.map((one) => [one.path, one.kept]));
-  const files = plans.map(({ path: address, facts }) => listed(address, facts, found.get(address)));
+  const files = await Promise.all(plans.map((plan) => listed(plan, store, found.get(plan.path))));
   return { manifest: { files }, published };
 }
 
-const listed = (address: string, facts: Facts, kept?: Kept): MadeFile => ({
-  path: address,
-  ...facts,
-  bytes: kept?.bytes ?? 0,
-  sha256: kept?.sha256 ?? '',
-});
+async function listed({ path: address, facts, learn }: Plan, store: Store, kept?: Kept): Promise<MadeFile> {
+  const learned: Partial<Facts> | undefined = kept && learn?.(await store.read(kept));
+  const about = { ...facts, ...learned } as Facts;
+  return { path: address, ...about, bytes: kept?.bytes ?? 0, sha256: kept?.sha256 ?? '' };
+}

@@ -6,7 +6,7 @@ import { planFiles } from './plan/plan-files.ts';
 import { writeAside, type Store } from './store/store.ts';
 
 /** Addresses that a planned file can have. */
-const planned = /^\/campagne\/.+\.\w+$/;
+const planned = /^\/(?:campagne|instrumenten)\/.+\.\w+$/;
 
 /** Files in the live preview: what pages show is made at once, the rest when somebody asks for it. */
 export function previewFiles(root: string, site: string): Plugin {

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readFonts } from '../../src/files/makers/fonts.ts';
 import { loadPdfkit } from '../../src/files/makers/pdfkit.ts';
-import { readPosters } from '../../src/files/plan/read-posters.ts';
+import { readPosters } from '../../src/files/plan/read-content.ts';
 import { contentOf, type FormatName, type Sender } from '../../src/domain/poster/content/content.ts';
 import { formats } from '../../src/domain/poster/content/formats.ts';
 import { layoutPoster } from '../../src/domain/poster/draw/layout.ts';

@@ -7,7 +7,7 @@ import { PDFArray, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { PassedBefore, type TestTask } from '../../scripts/passed-before.ts';
-import { readPosters } from '../../src/files/plan/read-posters.ts';
+import { readPosters } from '../../src/files/plan/read-content.ts';
 import type { PlannedPoster } from '../../src/files/plan/planned-poster.ts';
 import { planEntry } from '../../src/files/plan/posters.ts';
 import { readSettings } from '../../src/check/read/settings.ts';

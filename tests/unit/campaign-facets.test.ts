@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPosters } from '../../src/files/plan/read-posters.ts';
+import { readPosters } from '../../src/files/plan/read-content.ts';
 import { facetsOf, ownItems, sharedItems } from '../../src/domain/campaign/facets.ts';
 import { parseMaterial } from '../../src/schemas/materiaal.ts';
 

@@ -7,7 +7,7 @@ import { PDFDocument, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outline } from '../../src/files/makers/fonts.ts';
-import { readPosters } from '../../src/files/plan/read-posters.ts';
+import { readPosters } from '../../src/files/plan/read-content.ts';
 import { kitContent } from '../../src/files/plan/kit.ts';
 import { makeFiles } from '../../src/files/make-files.ts';
 import { publish, type Published } from '../../src/files/publish.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { fontPath, readFonts } from '../../src/files/makers/fonts.ts';
 import { loadPdfkit } from '../../src/files/makers/pdfkit.ts';
 import { planEntry } from '../../src/files/plan/posters.ts';
-import { readPosters } from '../../src/files/plan/read-posters.ts';
+import { readPosters } from '../../src/files/plan/read-content.ts';
 import { lowestContrast, textProblems } from '../../src/domain/poster/draw/checks.ts';
 import { contentOf, type PosterContent, type Sender } from '../../src/domain/poster/content/content.ts';
 import { eyePath, rowOfEyes } from '../../src/domain/poster/draw/eyes.ts';

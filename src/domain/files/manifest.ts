@@ -1,3 +1,4 @@
+import type { DocumentFile, DocumentPackage } from '../document/files.ts';
 import type { CampaignFile, CampaignPackage } from '../poster/content/files.ts';
 
 /** What is known of every file that was made. */
@@ -32,6 +33,8 @@ export interface FactsOf {
   klein: SmallFile;
   'klein-voorbeeld': SmallPreview;
   pakket: Omit<CampaignPackage, keyof Made>;
+  document: DocumentFile;
+  documentpakket: DocumentPackage;
 }
 
 /** Sets that files are made in. */

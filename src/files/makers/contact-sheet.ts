@@ -6,7 +6,7 @@ import { formats, formatsOf } from '../../domain/poster/content/formats.ts';
 import { layoutPoster } from '../../domain/poster/draw/layout.ts';
 import { svgFile } from '../../domain/poster/render/render-svg.ts';
 import { outline } from './fonts.ts';
-import { readPosters } from '../plan/read-posters.ts';
+import { readPosters } from '../plan/read-content.ts';
 
 const [height, gap, widest] = [340, 14, 2400];
 const ground = '#9ca9a8';

@@ -1,4 +1,4 @@
-import type { CampaignEntry } from '../plan/read-posters.ts';
+import type { CampaignEntry } from '../plan/read-content.ts';
 
 /** What lies in a ZIP beside the files: how to print, what one may do with it, and every text. */
 export function readMe(title: string, entries: readonly CampaignEntry[]): string {

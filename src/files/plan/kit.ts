@@ -6,7 +6,7 @@ import { layoutPoster } from '../../domain/poster/draw/layout.ts';
 import { svgFile } from '../../domain/poster/render/render-svg.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
 import { outline } from '../makers/fonts.ts';
-import type { CampaignEntry } from './read-posters.ts';
+import type { CampaignEntry } from './read-content.ts';
 import { toPng } from '../makers/raster.ts';
 
 /** A file of the small and digital set, before it is made. */

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/files/manifest.ts';
 import { readMe } from '../makers/read-me.ts';
 import { zip, type Packed } from '../makers/zip.ts';
 import type { Plan } from './plan.ts';
-import type { CampaignEntry } from './read-posters.ts';
+import type { CampaignEntry } from './read-content.ts';
 import { smallAddress, type SmallPlan } from './small.ts';
 
 type PosterPlan = Plan<Facts<'poster'>>;

@@ -1,8 +1,10 @@
+import { readSettings } from '../../check/read/settings.ts';
+import { documentPackages, documentPlans } from './documents.ts';
 import { smallPlans } from './small.ts';
 import type { Plan } from './plan.ts';
 import { packagePlans } from './packages.ts';
 import { posterPlans } from './posters.ts';
-import { readPosters, readSectors } from './read-posters.ts';
+import { readInstruments, readMeasures, readPosters, readSectors } from './read-content.ts';
 
 /**
  * Every file that the build makes besides pages. Another maker adds its list here.
@@ -13,5 +15,14 @@ export function planFiles(root: string, site: string): Plan[] {
   const items = readPosters(root);
   const posters = items.flatMap((item) => posterPlans(item, site));
   const small = smallPlans(root, items);
-  return [...posters, ...small, ...packagePlans(items, readSectors(root), posters, small)];
+  const sectors = readSectors(root);
+  const instruments = readInstruments(root);
+  const documents = documentPlans(instruments, { name: readSettings(root).naam, site });
+  return [
+    ...posters,
+    ...small,
+    ...packagePlans(items, sectors, posters, small),
+    ...documents,
+    ...documentPackages(instruments, documents, readMeasures(root), sectors),
+  ];
 }

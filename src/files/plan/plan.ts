@@ -10,6 +10,8 @@ export interface Plan<F extends Facts = Facts> {
   source: unknown;
   /** @param bytesOf gives another planned file, made when it is not there yet */
   make: (bytesOf: (plan: Plan) => Promise<Uint8Array>) => Promise<Uint8Array>;
+  /** What pages are told of it that only the file itself knows. */
+  learn?: (bytes: Uint8Array) => Partial<F>;
   /** Whether pages show it: the live preview makes it at once, and the rest when somebody asks for it. */
   shown?: boolean;
 }

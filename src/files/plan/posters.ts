@@ -11,7 +11,7 @@ import { formatsOf, type Format } from '../../domain/poster/content/formats.ts';
 import { makePoster } from '../makers/poster.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedPoster } from './planned-poster.ts';
-import type { CampaignEntry } from './read-posters.ts';
+import type { CampaignEntry } from './read-content.ts';
 
 /** Widths of the pictures on the pages: one for lists, one for the page itself. */
 export const previewWidths = [420, 840] as const;

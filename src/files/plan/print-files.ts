@@ -6,7 +6,7 @@ import { renderPdf, type PdfOptions } from '../../domain/poster/render/render-pd
 import type { Scene } from '../../domain/poster/draw/scene.ts';
 import { outline, readFonts } from '../makers/fonts.ts';
 import { loadPdfkit } from '../makers/pdfkit.ts';
-import type { CampaignEntry } from './read-posters.ts';
+import type { CampaignEntry } from './read-content.ts';
 import { kitContent, type PlannedFile } from './kit.ts';
 
 /** A scene for paper, and how it is called. */

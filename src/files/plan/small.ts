@@ -4,7 +4,7 @@ import { toWebp } from '../makers/raster.ts';
 import { pictures, previewSvg, signatures, type PlannedFile } from './kit.ts';
 import type { Plan } from './plan.ts';
 import { prints } from './print-files.ts';
-import type { CampaignEntry } from './read-posters.ts';
+import type { CampaignEntry } from './read-content.ts';
 
 /** Width of a preview in pixels. */
 const previewWidth = 520;

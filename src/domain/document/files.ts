@@ -1,0 +1,24 @@
+/** Kinds of file that a document is made as. */
+export const documentKinds = ['docx', 'odt', 'pdf'] as const;
+
+/** Kind of file of a document. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** An instrument as a file. */
+export interface DocumentFile {
+  /** Id of the instrument. */
+  item: string;
+  kind: DocumentKind;
+  /** Pages of paper; known of a PDF that was made. */
+  pages?: number;
+}
+
+/** The instruments for one measure, for one sector, or all of them, in one ZIP. */
+export interface DocumentPackage {
+  group: 'maatregel' | 'sector' | 'alles';
+  /** Measure or sector; `alles` for all instruments. */
+  id: string;
+  title: string;
+  /** How many files are in it, besides the one that explains. */
+  files: number;
+}

@@ -1,0 +1,69 @@
+import { dutchToday } from '../../schemas/context.ts';
+import type { Data } from '../../schemas/index.ts';
+import type { CollectionName } from '../../schemas/names.ts';
+import { readCollection } from '../../check/read/read-collection.ts';
+import type { EntrySource } from '../../check/read/source.ts';
+import type { MarkdownNode } from '../../domain/text/markdown.ts';
+
+/** A campaign entry that may be published. */
+export interface CampaignEntry {
+  id: string;
+  data: Data<'campagne'>;
+}
+
+/** An instrument that may be published, with its body as the compiler reads it. */
+export interface InstrumentEntry {
+  id: string;
+  data: Data<'instrumenten'>;
+  tree: MarkdownNode;
+}
+
+/** Entries that fit their schema; what does not fit is reported by the content check, which runs first. */
+function read<C extends CollectionName>(
+  root: string,
+  collection: C,
+): { id: string; data: Data<C>; source: EntrySource }[] {
+  return readCollection(root, collection, dutchToday(), [])
+    .filter(({ data }) => data !== undefined)
+    .map(({ id, data, source }) => ({ id, data: data as Data<C>, source }));
+}
+
+/**
+ * Reads all campaign entries that are not drafts.
+ * @param root folder that holds `content/`
+ */
+export function readPosters(root: string): CampaignEntry[] {
+  return read(root, 'campagne')
+    .filter(({ data }) => data.status !== 'concept')
+    .map(({ id, data }) => ({ id, data }));
+}
+
+/**
+ * Names of the sectors, in the order of the site.
+ * @param root folder that holds `content/`
+ */
+export function readSectors(root: string): { id: string; title: string }[] {
+  return read(root, 'sectoren')
+    .sort((a, b) => a.data.volgorde - b.data.volgorde)
+    .map(({ id, data }) => ({ id, title: data.titel }));
+}
+
+/**
+ * Names of the measures, in their order.
+ * @param root folder that holds `content/`
+ */
+export function readMeasures(root: string): { id: string; title: string }[] {
+  return read(root, 'maatregelen')
+    .sort((a, b) => a.data.nummer - b.data.nummer)
+    .map(({ id, data }) => ({ id, title: data.titel }));
+}
+
+/**
+ * Reads all instruments that are not drafts.
+ * @param root folder that holds `content/`
+ */
+export function readInstruments(root: string): InstrumentEntry[] {
+  return read(root, 'instrumenten')
+    .filter(({ data }) => data.status !== 'concept')
+    .map(({ id, data, source }) => ({ id, data, tree: source.tree.root }));
+}
