@@ -23,9 +23,9 @@ export function doApart<R>(program: string, input: unknown): Promise<R> {
 }
 
 /** In a process of its own: does what is asked, tells what came of it, and ends. */
-export function answer<I, R>(work: (input: I) => Promise<R>): void {
+export function answer(work: (input: never) => Promise<unknown>): void {
   process.once('message', (input) => {
-    void work(input as I).then((result) => {
+    void work(input as never).then((result) => {
       process.send?.({ result }, () => process.disconnect?.());
     });
   });

@@ -23,7 +23,10 @@ export function previewFiles(root: string, site: string): Plugin {
           return;
         }
         one(root, site, store, wanted).then(
-          (bytes) => (bytes ? response.end(bytes) : next()),
+          (bytes) => {
+            if (bytes) response.end(bytes);
+            else next();
+          },
           (error: unknown) => {
             config.logger.error(`${wanted}: ${String(error)}`);
             next(error);

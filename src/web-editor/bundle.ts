@@ -19,10 +19,10 @@ const unused = /^(@shikijs\/langs\/|terra-draw|leaflet\/)/;
  */
 const lean: Plugin = {
   name: 'lean',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: unused }, () => ({ path: 'nothing', namespace: 'nothing' }));
-    onLoad({ filter: /^/, namespace: 'nothing' }, () => ({ contents: 'export default [];' }));
-    onLoad({ filter: /cms[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
+  setup(build) {
+    build.onResolve({ filter: unused }, () => ({ path: 'nothing', namespace: 'nothing' }));
+    build.onLoad({ filter: /^/, namespace: 'nothing' }, () => ({ contents: 'export default [];' }));
+    build.onLoad({ filter: /cms[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
       contents: readFileSync(file, 'utf8').replace(fontElsewhere, ''),
     }));
   },

@@ -8,7 +8,7 @@ export function layoutFaultsInPage(options: { start: number; screens: number; co
   const faults: string[] = [];
   const root = document.documentElement;
   const name = (element: Element): string => {
-    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+    const words = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
     return `<${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${
       element.className && typeof element.className === 'string' ? `.${element.className.split(' ')[0]!}` : ''
     }> ${words}`;
