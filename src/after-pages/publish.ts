@@ -9,8 +9,11 @@ import type { Store } from '../files/store/store.ts';
 import type { HtmlPage } from './page.ts';
 
 /** Where words stand large, or in a narrow column. Running text is copied, so it keeps its words whole. */
-const large = new Set(['h1', 'h2', 'h3', 'h4', 'a', 'summary', 'th', 'dt', 'dd', 'legend', 'button']);
-/** What is not Dutch text, or is there to be taken over as it is. */
+const large = new Set(['h1', 'h2', 'h3', 'h4', 'a', 'summary', 'th', 'td', 'dt', 'dd', 'legend', 'button']);
+/**
+ * What is not Dutch text, or is there to be taken over as it is. A link whose label says more than its words keeps them
+ * as they are, for who speaks them aloud to click it.
+ */
 const left = new Set(['script', 'style', 'template', 'svg', 'textarea', 'code', 'pre']);
 
 /** A text of a page, and where it stands in it. */
@@ -26,12 +29,12 @@ function textsOf(html: string): Text[] {
   const open: { name: string; large: boolean; left: boolean }[] = [];
   const parser = new Parser(
     {
-      onopentag: (name, { class: names = '' }) => {
+      onopentag: (name, { class: names = '', 'aria-label': label }) => {
         const above = open.at(-1);
         open.push({
           name,
           large: (above?.large ?? false) || large.has(name) || /\blead\b/.test(names),
-          left: (above?.left ?? false) || left.has(name) || /\bmodel\b/.test(names),
+          left: (above?.left ?? false) || left.has(name) || label !== undefined || /\bmodel\b/.test(names),
         });
       },
       onclosetag: (name) => {

@@ -51,7 +51,9 @@ export function layoutFaultsInPage(options: { start: number; screens: number; co
       const out = Math.max(...[...range.getClientRects()].map(({ right }) => right - edge), 0);
       if (out > 1) faults.push(`cut: ${Math.round(out)} px, ${name(element)}`);
       for (const match of (node.nodeValue ?? '').matchAll(/[^\s\u00AD\u200B/–-]{9,}/g)) {
-        range.setStart(node, match.index);
+        // The hyphen that shows belongs to the letters after it; they stand on the next line.
+        const soft = (node.nodeValue ?? '')[match.index - 1] === '\u00AD' ? 1 : 0;
+        range.setStart(node, match.index + soft);
         range.setEnd(node, match.index + match[0].length);
         const lines = [...range.getClientRects()]
           .filter(({ width }) => width > 0)
