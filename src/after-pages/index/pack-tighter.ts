@@ -12,8 +12,8 @@ interface Fragment {
   anchors: unknown[];
 }
 
-/** Characters of a page that an excerpt is taken from; a few model documents are longer. */
-const longest = 5000;
+/** Characters of a page that an excerpt is taken from; longer pages show their first lines instead. */
+const longest = 3200;
 
 /** A fragment without what only the index needs: the words of the fields, the places of the headings, a long tail. */
 function slimFragment(raw: Buffer): Buffer {
