@@ -44,7 +44,8 @@ export class Hyphenator {
     if (known !== undefined) return known;
     const parts = this.#parts(word.toLocaleLowerCase('nl'));
     let at = 0;
-    const joined = (parts.length > 1 ? parts : this.#pieces(word))
+    const joined = (parts.length > 1 ? parts : [word.toLocaleLowerCase('nl')])
+      .flatMap((part) => (part.length > longEnough ? this.#pieces(part) : [part]))
       .map((part) => word.slice(at, (at += part.length)))
       .join(softHyphen);
     this.#known.set(word, joined);
