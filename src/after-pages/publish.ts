@@ -34,7 +34,11 @@ function textsOf(html: string): Text[] {
         open.push({
           name,
           large: (above?.large ?? false) || large.has(name) || /\blead\b/.test(names),
-          left: (above?.left ?? false) || left.has(name) || label !== undefined || /\bmodel\b/.test(names),
+          left:
+            (above?.left ?? false) ||
+            left.has(name) ||
+            (label !== undefined && (name === 'a' || name === 'button')) ||
+            /\bmodel\b/.test(names),
         });
       },
       onclosetag: (name) => {

@@ -13,7 +13,7 @@ interface Fragment {
 }
 
 /** Characters of a page that an excerpt is taken from; longer pages show their first lines instead. */
-const longest = 2600;
+const longest = 2200;
 
 /** A fragment without what only the index needs: the words of the fields, the places of the headings, a long tail. */
 function slimFragment(raw: Buffer): Buffer {

@@ -83,10 +83,9 @@ export class Hyphenator {
     const syllables = new Set<number>();
     let at = 0;
     for (const syllable of this.#syllables(word)) syllables.add((at += syllable.length));
-    return Math.max(
-      0,
-      ...ends.filter((end) => end >= edge && end <= word.length - edge && syllables.has(end)),
-    );
+    // Where the patterns know no break at all, as beside a trema, the known part decides.
+    const fits = (end: number): boolean => syllables.size < 2 || syllables.has(end);
+    return Math.max(0, ...ends.filter((end) => end >= edge && end <= word.length - edge && fits(end)));
   }
 
   #isPart(part: string, last: boolean): boolean {
