@@ -15,6 +15,7 @@ describe('soft hyphens', () => {
   test('stand at the joints of a compound, after the letters between its parts', () => {
     expect(shown('Praktijkvoorbeelden')).toBe('Praktijk|voorbeelden');
     expect(shown('agressieprotocollen')).toBe('agressie|protocollen');
+    expect(shown('arbeidshygiënische')).toBe('arbeids|hygiënische');
     expect(shown('arbeidsomstandigheden')).toBe('arbeids|omstan|digheden');
   });
 

@@ -83,8 +83,8 @@ export class Hyphenator {
     const syllables = new Set<number>();
     let at = 0;
     for (const syllable of this.#syllables(word)) syllables.add((at += syllable.length));
-    // Where the patterns know no break at all, as beside a trema, the known part decides.
-    const fits = (end: number): boolean => syllables.size < 2 || syllables.has(end);
+    // In a word with a trema the patterns cannot be trusted; there the known part decides.
+    const fits = (end: number): boolean => /[äëïöü]/.test(word) || syllables.has(end);
     return Math.max(0, ...ends.filter((end) => end >= edge && end <= word.length - edge && fits(end)));
   }
 
