@@ -31,7 +31,10 @@ describe('soft hyphens', () => {
   });
 
   test('break no word before a letter with a trema, where nothing of it is known', () => {
-    expect(shown('coördinatiegesprekken')).toBe('coördinatiegesprekken');
+    const unknown = new Hyphenator(new Set(), syllables);
+    const broken = (word: string): string => unknown.word(word).replaceAll(softHyphen, '|');
+    expect(broken('arbeidshygiënische')).toBe('arbeids|hygië|nische');
+    expect(broken('regiocoördinatoren')).toBe('regio|coördi|natoren');
   });
 
   test('change nothing else, and leave at least four letters on either side', () => {

@@ -83,9 +83,10 @@ export class Hyphenator {
     const syllables = new Set<number>();
     let at = 0;
     for (const syllable of this.#syllables(word)) syllables.add((at += syllable.length));
-    // In a word with a trema the patterns cannot be trusted; there the known part decides.
-    const fits = (end: number): boolean => /[äëïöü]/.test(word) || syllables.has(end);
-    return Math.max(0, ...ends.filter((end) => end >= edge && end <= word.length - edge && fits(end)));
+    return Math.max(
+      0,
+      ...ends.filter((end) => end >= edge && end <= word.length - edge && syllables.has(end)),
+    );
   }
 
   #isPart(part: string, last: boolean): boolean {
@@ -97,15 +98,14 @@ export class Hyphenator {
     );
   }
 
-  /** Pieces of a word that is no compound of known words; whole where the syllables cannot be trusted. */
+  /** Pieces of a word that is no compound of known words. */
   #pieces(word: string): readonly string[] {
-    // The patterns break before a letter with a trema.
-    if (/[äëïöü]/i.test(word)) return [word];
     const pieces: string[] = [];
     let rest = word.length;
     let piece = '';
     for (const syllable of this.#syllables(word)) {
-      if (piece.length >= edge && rest >= edge) {
+      // A trema goes where a word breaks before it ("co-ordinator"), which a soft hyphen cannot do.
+      if (piece.length >= edge && rest >= edge && !/^[äëïöü]/.test(syllable)) {
         pieces.push(piece);
         piece = '';
       }
