@@ -1,35 +1,12 @@
-import { Told } from '../../domain/text/told.ts';
 import PDFDocument from 'pdfkit';
 import { zipSync, type Zippable } from 'fflate';
-import black from '@expo-google-fonts/atkinson-hyperlegible-next/800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf?url';
-import bold from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
-import regular from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
 import type { FormatName } from '../../domain/poster/content/content.ts';
 import { formats } from '../../domain/poster/content/formats.ts';
 import type { PdfDocumentClass } from '../../domain/poster/render/pdf-document.ts';
 import { renderPdf } from '../../domain/poster/render/render-pdf.ts';
-import type { FontKey, Scene } from '../../domain/poster/draw/scene.ts';
+import type { Scene } from '../../domain/poster/draw/scene.ts';
+import { loadFonts } from '../pdf-fonts.ts';
 import { drawPng } from './canvas.ts';
-
-const addresses: Record<FontKey, string> = { regular, bold, black };
-
-/** The three fonts, fetched once from this site. */
-let fonts: Promise<Record<FontKey, Uint8Array>> | undefined;
-const loadFonts = (): Promise<Record<FontKey, Uint8Array>> =>
-  (fonts ??= fetchFonts().catch((fault: unknown) => {
-    fonts = undefined;
-    throw fault;
-  }));
-
-const fetchFonts = (): Promise<Record<FontKey, Uint8Array>> =>
-  Promise.all(
-    Object.entries(addresses).map(async ([name, address]) => {
-      const answer = await fetch(address);
-      if (!answer.ok)
-        throw new Told('De letter is niet geladen. Kijk of u verbinding hebt en probeer het opnieuw.');
-      return [name, new Uint8Array(await answer.arrayBuffer())] as const;
-    }),
-  ).then((pairs) => Object.fromEntries(pairs) as Record<FontKey, Uint8Array>);
 
 /** A scene as PDF: the same bytes as the build makes of it. */
 export const makePdf = async (scene: Scene, bleed: boolean): Promise<Uint8Array> =>

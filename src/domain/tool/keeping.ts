@@ -1,0 +1,107 @@
+import { dateInDutch } from '../text/dutch.ts';
+import type { Opened, Refusal, SavedKind } from './saved.ts';
+
+/** What the bar that ends every page of a tool can say. */
+export type Keeping =
+  | { state: 'empty' | 'unsaved' | 'ask-wipe' | 'wiped' }
+  | { state: 'saved'; time: string; file: string }
+  | { state: 'changed'; since: Keeping; count: number }
+  | { state: 'opened'; opened: Opened }
+  | { state: 'ask-open'; count: number }
+  | { state: 'refused'; why: Refusal };
+
+/** What it says, and what can be done about it there. */
+export interface KeepWords {
+  title: string;
+  text: string;
+  /** Text of the button that does it. */
+  act?: string;
+  /** Text of the way out beside it. */
+  leave?: string;
+}
+
+const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const several = (count: number, one: string, more: string): string =>
+  `${numbers[count] ?? count} ${count === 1 ? one : more}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const stays = 'Wat u invult, blijft op uw apparaat.';
+
+const refusals: Record<Refusal, string> = {
+  foreign: 'Dit bestand herkennen wij niet',
+  damaged: 'Dit bestand is beschadigd',
+  newer: 'Dit bestand is van een nieuwere versie',
+};
+
+function openedText({ older, fresh, dropped }: Opened): string {
+  const parts = [older ? 'Het bestand is van een oudere versie.' : ''];
+  parts.push(
+    dropped.length > 0
+      ? `Dit kon niet mee en vult u opnieuw in: ${dropped.join(', ')}.`
+      : 'Alles is overgenomen.',
+  );
+  if (fresh.length > 0) parts.push(`${capital(several(fresh.length, 'vraag is', 'vragen zijn'))} nieuw.`);
+  return parts.filter(Boolean).join(' ');
+}
+
+/** What the bar says. @param sensitive a tool that saves nothing, in no way */
+export function keepWords(keeping: Keeping, tool: SavedKind, sensitive = false): KeepWords {
+  switch (keeping.state) {
+    case 'empty':
+      return { title: 'Er staat nog niets', text: stays };
+    case 'unsaved':
+      return sensitive
+        ? {
+            title: 'Dit wordt nergens bewaard',
+            text: 'Sluit u deze pagina, dan is alles weg. Printen kan wel.',
+          }
+        : {
+            title: 'Nog niet bewaard',
+            text: 'Sluit u deze pagina, dan is alles weg. Bewaren hoeft niet.',
+          };
+    case 'saved':
+      return {
+        title: `Bewaard om ${keeping.time} uur`,
+        text: `In uw map Downloads: ${keeping.file}. U kunt het bestand ook gewoon lezen.`,
+      };
+    case 'changed':
+      return {
+        title: `${keepWords(keeping.since, tool).title}, daarna ${several(keeping.count, 'antwoord', 'antwoorden')} veranderd`,
+        text: stays,
+      };
+    case 'opened':
+      return {
+        title: keeping.opened.date
+          ? `Geopend: bestand van ${dateInDutch(keeping.opened.date)}`
+          : 'Overgenomen van deze pagina',
+        text: openedText(keeping.opened),
+        ...(keeping.opened.fresh.length > 0 && { act: 'Ga naar de nieuwe vragen' }),
+      };
+    case 'ask-open':
+      return {
+        title: `U hebt al ${several(keeping.count, 'antwoord', 'antwoorden')} ingevuld`,
+        text: `Opent u het bestand, dan ${keeping.count === 1 ? 'verdwijnt dat antwoord' : 'verdwijnen die antwoorden'}.`,
+        act: 'Open het bestand',
+        leave: 'Houd wat er staat',
+      };
+    case 'refused':
+      return {
+        title: refusals[keeping.why],
+        text:
+          keeping.why === 'newer'
+            ? 'Er is niets veranderd. Laad deze pagina opnieuw en open het bestand nog eens.'
+            : `Er is niets veranderd. Kies een bestand dat u met ${tool.name} bewaarde. De naam begint met “${tool.kind}”.`,
+      };
+    case 'ask-wipe':
+      return {
+        title: 'Alles wissen?',
+        text: sensitive
+          ? 'Dit haalt alle antwoorden van deze pagina weg.'
+          : 'Dit haalt alle antwoorden van deze pagina weg. Een bestand dat u bewaarde, blijft bestaan.',
+        act: 'Ja, wis alles',
+        leave: 'Nee, ga verder',
+      };
+    case 'wiped':
+      return { title: 'Alles is gewist', text: 'Er staat niets meer op deze pagina.', act: 'Maak ongedaan' };
+  }
+}
