@@ -37,6 +37,8 @@ export function page(context: SchemaContext) {
     maatregelen: unique(ref('maatregelen')).default([]),
     /** Words people search for that are not on the page. */
     zoektermen: unique(text(60)).default([]),
+    /** The question as people put it, in their own words; search compares a question with each as a whole. */
+    zoZeggenMensenHet: unique(text(140)).default([]),
     bronnen: z.array(source).default([]),
     wetten: unique(ref('wetten')).default([]),
     /** Earlier addresses of this page; they redirect to it. */

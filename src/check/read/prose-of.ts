@@ -5,6 +5,7 @@ import type { CheckedEntry } from '../report/findings.ts';
 /** Fields that hold no running text of our own: names, addresses, search words, what a source calls itself. */
 const notProse = new Set([
   'zoektermen',
+  'zoZeggenMensenHet',
   'synoniemen',
   'meervoud',
   'bronnen',

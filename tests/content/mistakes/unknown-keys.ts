@@ -14,7 +14,7 @@ Onbekend veld "samenvating". Bedoelde u "samenvatting"? Haal het veld anders weg
     file: advies,
     make: set('kleurtje', 'x'),
     says: `content/advies/balie.mdx:24:1  kleurtje
-Onbekend veld "kleurtje". Haal het weg. Deze velden bestaan hier: titel, samenvatting, rollen, sectoren, fase, maatregelen, zoektermen, bronnen, wetten, oudeAdressen, gewijzigd, gecontroleerdOp, controlerenVoor, status, nazichtMaand, nakijkenVoorPublicatie, wijzigingen, vraag, kort, stappen, zeg, zegWel, zegNiet, burgerGelijk, instrumenten.`,
+Onbekend veld "kleurtje". Haal het weg. Deze velden bestaan hier: titel, samenvatting, rollen, sectoren, fase, maatregelen, zoektermen, zoZeggenMensenHet, bronnen, wetten, oudeAdressen, gewijzigd, gecontroleerdOp, controlerenVoor, status, nazichtMaand, nakijkenVoorPublicatie, wijzigingen, vraag, kort, stappen, zeg, zegWel, zegNiet, burgerGelijk, instrumenten.`,
   },
   {
     name: 'unknown key inside a step',
