@@ -4,7 +4,8 @@ import { siteFiles, type SiteFileName } from '../schemas/site-files.ts';
 import { readCollection } from './read/read-collection.ts';
 import { inOrder, remarker, reporter, type CheckResult, type Finding } from './report/findings.ts';
 import { speakDutch } from './report/messages.ts';
-import { checkClaims, checkGraphs } from './rules/cross-checks.ts';
+import { checkClaims } from './rules/cross-checks.ts';
+import { checkDecisionAids } from './rules/decision-aids.ts';
 import { checkedNumbers, houseRuleRemarks } from './rules/house-rules.ts';
 import { checkImages } from './rules/images.ts';
 import { internalLinkRemarks } from './rules/internal-links.ts';
@@ -29,11 +30,11 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkReferences(entries, files, reporter(findings, 'verwijzing'));
   checkFeatured(entries, files, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
-  checkGraphs(entries, reporter(findings, 'beslishulp'));
   checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);
   const known = new KnownAddresses(entries);
+  checkDecisionAids(entries, known, reporter(findings, 'beslishulp'));
   const numbers = checkedNumbers(entries);
   for (const entry of entries.filter(({ data }) => data)) {
     const remark = remarker(findings, entry.file);

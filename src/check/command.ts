@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { drawAids } from './report/drawings.ts';
 import { sourceReport } from './report/sources.ts';
 import { githubAnnotations, jsonReview, printReview, type Paint } from './report/print.ts';
 import { askedFor, nothingIn } from './review/asked-for.ts';
@@ -12,6 +13,7 @@ const help = `npm run controle [-- opties] [bestanden of mappen]
   --oplossen    los op wat vanzelf kan
   --publiceren  controleer ook of uw eigen gegevens zijn ingevuld, en noem wat nog nagekeken moet worden
   --bronnen     noem wat op welke bron steunt, en hoeveel daarvan is gelezen
+  --teken       teken de vragen van de beslishulpen, als SVG in de map tekeningen
   --json        voor programma's
   --github      meldingen bij de regels van een voorstel op GitHub`;
 
@@ -33,6 +35,7 @@ function readCommand(args: readonly string[]) {
       oplossen: { type: 'boolean', default: false },
       publiceren: { type: 'boolean', default: false },
       bronnen: { type: 'boolean', default: false },
+      teken: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -87,6 +90,13 @@ export async function controle(
   if (empty.length > 0) return refused(empty.join('\n'));
   if (values.bronnen) {
     return { code: 0, out: `${sourceReport(review.entries, wanted, paint)}\n`, err: '' };
+  }
+  if (values.teken) {
+    const drawn = drawAids(
+      root,
+      review.entries.filter(({ file }) => wanted(file)),
+    );
+    return { code: 0, out: drawn.map((file) => `Getekend: ${file}\n`).join(''), err: '' };
   }
   const asked = review.entries.map(({ file }) => file).filter(wanted);
   const mended = values.oplossen ? mend(root, texts(root).filter(wanted)) : [];

@@ -3,7 +3,7 @@ import { addressOf } from '../domain/addresses/address.ts';
 import { compareDutch } from '../domain/text/dutch.ts';
 import { z } from 'zod';
 import { schemas, type Data } from '../schemas/index.ts';
-import { collectionNames, toolCollections, type CollectionName } from '../schemas/names.ts';
+import { collectionNames, loadedCollections, type CollectionName } from '../schemas/names.ts';
 import { referencesIn } from '../schemas/references.ts';
 
 /** An entry of the content, checked and placed. */
@@ -51,7 +51,7 @@ interface Listed {
 }
 
 async function loadCollection<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
-  if (toolCollections.has(collection)) return [];
+  if (!loadedCollections.includes(collection)) return [];
   const raw = await getCollection(collection as CollectionKey);
   return (
     raw

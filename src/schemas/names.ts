@@ -24,13 +24,19 @@ export const collectionNames = [
 /** Name of a collection: its folder in content/. */
 export type CollectionName = (typeof collectionNames)[number];
 
-/** Collections of the browser tools: part of the contract, loaded once there is a tool that reads them. */
+/**
+ * Collections of the browser tools. A graph of questions does not fit a form: these have no template and no form in
+ * the web editor, and are written as files.
+ */
 export const toolCollections: ReadonlySet<CollectionName> = new Set<CollectionName>([
   'beslishulpen',
   'zelfscan',
 ]);
 
-/** Collections that the site shows. */
+/** Collections with a template and a form. */
 export const siteCollections: readonly CollectionName[] = collectionNames.filter(
   (name) => !toolCollections.has(name),
 );
+
+/** Collections that the site shows. */
+export const loadedCollections: readonly CollectionName[] = [...siteCollections, 'beslishulpen'];

@@ -174,20 +174,28 @@ export function drafts(): Drafts {
       titel: 'Aangifte of melding?',
       samenvatting: 'Vragen.',
       ...guidance,
+      adres: '/aangiftehulp/',
+      inleiding: 'Een paar vragen.',
       begin: 'strafbaar',
       vragen: [
         {
           sleutel: 'strafbaar',
           vraag: 'Is het strafbaar?',
           antwoorden: [
-            { tekst: 'Ja', naar: 'aangifte' },
-            { tekst: 'Nee', naar: 'melding' },
+            { sleutel: 'ja', tekst: 'Ja' },
+            { sleutel: 'nee', tekst: 'Nee' },
           ],
+          naar: 'klaar',
         },
       ],
-      uitkomsten: [
-        { sleutel: 'aangifte', titel: 'Doe aangifte', stappen: steps },
-        { sleutel: 'melding', titel: 'Doe een melding', stappen: steps },
+      koppen: [
+        { titel: 'Doe aangifte', tekst: 'Dat kan.', als: ['strafbaar=ja'] },
+        { titel: 'Doe een melding', tekst: 'Dat kan.' },
+      ],
+      delen: [{ sleutel: 'wat', titel: 'Wat u doet' }],
+      regels: [
+        { sleutel: 'aangifte', deel: 'wat', doe: 'Bel de politie.', als: ['strafbaar=ja'] },
+        { sleutel: 'melding', deel: 'wat', doe: 'Meld het.' },
       ],
     }),
   };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/domain/addresses/address.ts';
-import { graphFaults } from '../../src/domain/decision-aids/graph.ts';
 import { barChart, lineChart, niceMax } from '../../src/domain/figures/chart.ts';
 import { doubleClaims } from '../../src/domain/relations/claims.ts';
 import { concernsSector, nearness, related, type Tagged } from '../../src/domain/relations/related.ts';
@@ -199,34 +198,5 @@ describe('addresses, claims and review', () => {
     expect(nextReview('lopend', '2026-11-30')).toBe('2027-05-30');
     expect(nextReview('cijfers', '2028-02-29')).toBe('2029-02-28');
     expect(nextReview('advies', '2026-11-23')).toBe('2028-11-23');
-  });
-});
-
-describe('decision aids', () => {
-  const question = (sleutel: string, ...naar: string[]) => ({
-    sleutel,
-    antwoorden: naar.map((to) => ({ naar: to })),
-  });
-  test('a sound graph has no faults', () => {
-    expect(
-      graphFaults({
-        begin: 'a',
-        vragen: [question('a', 'x', 'y')],
-        uitkomsten: [{ sleutel: 'x' }, { sleutel: 'y' }],
-      }),
-    ).toEqual([]);
-  });
-  test('dead ends, orphans, loops and doubles are found', () => {
-    const faults = graphFaults({
-      begin: 'a',
-      vragen: [question('a', 'b', 'weg'), question('b', 'a')],
-      uitkomsten: [{ sleutel: 'x' }, { sleutel: 'x' }],
-    });
-    expect(faults.map(({ kind, key }) => `${kind} ${key}`).sort()).toEqual([
-      'duplicate x',
-      'loop a',
-      'orphan x',
-      'unknown weg',
-    ]);
   });
 });

@@ -1,5 +1,4 @@
 import { addressOf } from '../../domain/addresses/address.ts';
-import { graphFaults, type DecisionGraph, type GraphFault } from '../../domain/decision-aids/graph.ts';
 import { doubleClaims } from '../../domain/relations/claims.ts';
 import { collectionNames } from '../../schemas/names.ts';
 import type { CheckedEntry, Report } from '../report/findings.ts';
@@ -51,23 +50,5 @@ export function checkClaims(entries: CheckedEntry[], report: Report): void {
       `Het adres ${claim.value} is al van ${first.owner}.`,
       'Geef een van de twee een ander adres.',
     );
-  }
-}
-
-const graphWords: Record<GraphFault['kind'], [wat: string, doen: string]> = {
-  unknown: ['leidt nergens heen', 'Maak een vraag of uitkomst met deze sleutel.'],
-  orphan: ['wordt nooit bereikt', 'Laat een antwoord ernaartoe gaan, of haal het weg.'],
-  loop: ['komt weer bij zichzelf uit', 'Laat elk antwoord dichter bij een uitkomst komen.'],
-  duplicate: ['staat er twee keer in', 'Geef elke vraag en uitkomst een eigen sleutel.'],
-};
-
-/** Reports decision aids in which somebody can get lost. */
-export function checkGraphs(entries: CheckedEntry[], report: Report): void {
-  for (const entry of entries) {
-    if (entry.collection !== 'beslishulpen' || !entry.data) continue;
-    for (const fault of graphFaults(entry.data as unknown as DecisionGraph)) {
-      const [wat, doen] = graphWords[fault.kind];
-      report(entry, ['vragen'], `"${fault.key}" ${wat}.`, doen);
-    }
   }
 }

@@ -20,13 +20,13 @@ const patterns: Record<string, string> = {
 
 /**
  * Address of an entry on the site: a page, or a place on the page that lists its collection.
- * A page of `paginas` names its own address. Undefined for data without an address.
+ * A page of `paginas` and a decision aid name their own address. Undefined for data without an address.
  */
 export function addressOf(entry: {
   collection: string;
   id: string;
   data?: { adres?: unknown; soort?: unknown };
 }): string | undefined {
-  if (entry.collection === 'paginas') return String(entry.data?.adres);
+  if (entry.collection === 'paginas' || entry.collection === 'beslishulpen') return String(entry.data?.adres);
   return patterns[entry.collection]?.replace('{id}', entry.id).replace('{soort}', String(entry.data?.soort));
 }

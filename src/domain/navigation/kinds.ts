@@ -38,6 +38,7 @@ export const kinds = {
     icon: 'bellen',
   },
   trainingen: { one: 'Training', many: 'Trainingen', overview: '/trainingen/', icon: 'trainen' },
+  beslishulpen: { one: 'Hulpmiddel', many: 'Instrumenten', overview: '/instrumenten/', icon: 'instrument' },
   paginas: { one: 'Over de site', many: 'Over deze site', overview: '/over/', icon: 'advies' },
 } as const satisfies Record<string, Kind>;
 

@@ -17,10 +17,44 @@ De waarde klopt niet. Een percentage is hooguit 100.`,
 De waarde klopt niet. Een lijn loopt over jaren. Geef elke waarde een jaar als label, of kies grafiek: staaf.`,
   },
   {
-    name: 'an answer that leads nowhere',
+    name: 'a question that leads nowhere',
     file: 'beslishulpen/aangifte.yaml',
-    make: ({ fields }) => (fields.begin = 'weg'),
-    says: `content/beslishulpen/aangifte.yaml:11:1  vragen
-"weg" leidt nergens heen. Maak een vraag of uitkomst met deze sleutel.`,
+    make: set('begin', 'weg'),
+    says: `content/beslishulpen/aangifte.yaml:12:1  begin
+"weg" leidt nergens heen. Maak een vraag met deze sleutel, of schrijf klaar.`,
+  },
+  {
+    name: 'a condition on an answer that is not there',
+    file: 'beslishulpen/aangifte.yaml',
+    make: ({ fields }) => {
+      (fields.regels as { als?: string[] }[])[0]!.als = ['strafbaar=misschien'];
+    },
+    says: `content/beslishulpen/aangifte.yaml:37:9  regels.0.als.0
+"strafbaar=misschien" vraagt naar een antwoord dat er niet is. Gebruik de sleutel van een vraag en van een antwoord daarop.`,
+  },
+  {
+    name: 'an outcome that can be without a heading',
+    file: 'beslishulpen/aangifte.yaml',
+    make: ({ fields }) => {
+      fields.koppen = (fields.koppen as unknown[]).slice(0, 1);
+    },
+    says: `content/beslishulpen/aangifte.yaml:23:5  koppen.0
+"koppen" kunnen allemaal wegvallen. Laat bij de laatste kop als weg, zodat er altijd een kop is.`,
+  },
+  {
+    name: 'a line of an outcome that leads to a page that is not there',
+    file: 'beslishulpen/aangifte.yaml',
+    make: ({ fields }) => {
+      (fields.regels as { verder?: object }[])[1]!.verder = { tekst: 'Meer', naar: '/advies/weg/' };
+    },
+    says: `content/beslishulpen/aangifte.yaml:43:7  regels.1.verder.naar
+De link /advies/weg/ leidt nergens heen. Kies een pagina die er is.`,
+  },
+  {
+    name: 'a step to replace that is not there',
+    file: 'beslishulpen/aangifte.yaml',
+    make: set('inPlaatsVan', [{ stap: 'Ren weg.', als: ['strafbaar=ja'] }]),
+    says: `content/beslishulpen/aangifte.yaml:45:5  inPlaatsVan.0.stap
+De stap "Ren weg." bestaat niet (meer). Neem de stap precies over uit content/net-gebeurd.`,
   },
 ];

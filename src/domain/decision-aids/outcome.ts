@@ -1,0 +1,40 @@
+import { holds, type Answers } from './conditions.ts';
+import { walk, type Graph } from './walk.ts';
+
+/** What decides whether a line is part of the outcome. */
+export interface Conditional {
+  als: readonly string[];
+  /** First date, and first date no longer, of an incident for which it holds. */
+  vanaf?: string | undefined;
+  tot?: string | undefined;
+}
+
+/**
+ * Whether a line holds for the answers that stand.
+ * @param date of the incident, YYYY-MM-DD; today's when it is not known
+ */
+export const applies = ({ als, vanaf, tot }: Conditional, answers: Answers, date: string): boolean =>
+  holds(als, answers) && (!vanaf || date >= vanaf) && (!tot || date < tot);
+
+/** A decision aid as far as its outcome depends on it. */
+export interface OutcomeAid<H extends Conditional, L extends Conditional> extends Graph {
+  koppen: readonly H[];
+  regels: readonly L[];
+}
+
+/**
+ * The heading and the lines that follow from the answers; those that do not stand have no part in it.
+ * @param more answers that follow from the others, such as whether a term still runs
+ */
+export function outcomeOf<H extends Conditional, L extends Conditional>(
+  aid: OutcomeAid<H, L>,
+  given: Answers,
+  date: string,
+  more: Answers = new Map(),
+): { heading: H; lines: L[] } {
+  const answers = new Map([...walk(aid, given).standing, ...more]);
+  return {
+    heading: aid.koppen.find((one) => applies(one, answers, date)) ?? aid.koppen.at(-1)!,
+    lines: aid.regels.filter((one) => applies(one, answers, date)),
+  };
+}
