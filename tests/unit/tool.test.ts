@@ -11,7 +11,7 @@ import {
   type Step,
 } from '../../src/domain/tool/fields.ts';
 import { keepWords } from '../../src/domain/tool/keeping.ts';
-import { progressInGraph, progressInRow, questionsLeft } from '../../src/domain/tool/progress.ts';
+import { progressInGraph, progressInRow } from '../../src/domain/tool/progress.ts';
 import { readSaved, savedName, writeSaved, type Opened } from '../../src/domain/tool/saved.ts';
 
 // The smallest tool that has everything: what another developer writes first.
@@ -115,16 +115,6 @@ describe('faults', () => {
 
 test('progress is said in words, in a row and in a graph', () => {
   expect(progressInRow(5, 32)).toEqual({ title: 'Vraag 6 van 32', at: 6 / 32 });
-  const graph = {
-    begin: 'a',
-    vragen: [
-      { sleutel: 'a', antwoorden: [{ naar: 'b' }, { naar: 'uit' }] },
-      { sleutel: 'b', antwoorden: [{ naar: 'c' }] },
-      { sleutel: 'c', antwoorden: [{ naar: 'uit' }] },
-    ],
-    uitkomsten: [{ sleutel: 'uit' }],
-  };
-  expect(['a', 'b', 'c'].map((key) => questionsLeft(graph, key))).toEqual([2, 1, 0]);
   expect(progressInGraph(3, 4)).toMatchObject({ title: 'Vraag 4', detail: 'Hierna nog hooguit 4 vragen.' });
 });
 

@@ -1,13 +1,16 @@
 import { escapeXml } from '../document/xml.ts';
-import { done, type Graph } from './walk.ts';
+import { done, leadsTo, type GraphQuestion } from './walk.ts';
+
+/** What of a question is drawn. */
+interface DrawnQuestion extends GraphQuestion {
+  vraag: string;
+  antwoorden: readonly { sleutel: string; tekst: string; naar?: string | undefined }[];
+}
 
 /** What of a decision aid is drawn. */
-export interface DrawnAid extends Graph {
+export interface DrawnAid {
   titel: string;
-  vragen: readonly (Graph['vragen'][number] & {
-    vraag: string;
-    antwoorden: readonly { sleutel: string; tekst: string; naar?: string | undefined }[];
-  })[];
+  vragen: readonly DrawnQuestion[];
 }
 
 const row = 22;
@@ -15,7 +18,7 @@ const width = 620;
 const gap = 46;
 
 /** Height of a question with its answers, in the units of the drawing. */
-const heightOf = ({ antwoorden, als }: DrawnAid['vragen'][number]): number =>
+const heightOf = ({ antwoorden, als }: DrawnQuestion): number =>
   row * (antwoorden.length + 1 + (als.length > 0 ? 1 : 0)) + 20;
 
 /**
@@ -52,8 +55,7 @@ export function drawAid(aid: DrawnAid): string {
   });
   const roads = aid.vragen.flatMap((question, index) => {
     const bottom = tops.get(question.sleutel)! + heightOf(question);
-    const targets = new Set([question.naar, ...question.antwoorden.flatMap(({ naar }) => naar ?? [])]);
-    return [...targets].flatMap((target, lane) => {
+    return leadsTo(question).flatMap((target, lane) => {
       const to = tops.get(target);
       if (to === undefined) return [];
       const next = aid.vragen[index + 1]?.sleutel ?? done;

@@ -1,5 +1,3 @@
-import type { DecisionGraph } from '../decision-aids/graph.ts';
-
 /** Where somebody is, in words, and how far along the line from 0 to 1. */
 export interface Progress {
   title: string;
@@ -22,13 +20,3 @@ export const progressInGraph = (index: number, left: number): Progress => ({
       : `Hierna nog hooguit ${left === 1 ? 'één vraag' : `${left} vragen`}.`,
   at: (index + 1) / (index + 1 + left),
 });
-
-/** Most questions that can still come after this one; the graph has no loops (`graphFaults` sees to that). */
-export function questionsLeft(graph: DecisionGraph, key: string): number {
-  const question = graph.vragen.find(({ sleutel }) => sleutel === key);
-  if (!question) return 0;
-  const after = question.antwoorden
-    .map(({ naar }) => naar)
-    .filter((next) => graph.vragen.some(({ sleutel }) => sleutel === next));
-  return Math.max(0, ...after.map((next) => 1 + questionsLeft(graph, next)));
-}
