@@ -6,10 +6,11 @@ import { ContentError } from './report/content-error.ts';
 import { readSettings } from './read/settings.ts';
 import { stops } from './stops.ts';
 
-let passed: readonly PassedEntry[] | undefined;
+let passed: { root: string; entries: readonly PassedEntry[] } | undefined;
 
 /** The entries that the gate let through in this build; read now where no gate stood. */
-export const passedEntries = (root: string): readonly PassedEntry[] => passed ?? checkContent(root).entries;
+export const passedEntries = (root: string): readonly PassedEntry[] =>
+  passed?.root === root ? passed.entries : checkContent(root).entries;
 
 /** Stops the build when the content is not right, before Astro reads it, in words an editor understands. */
 export function contentGate(): AstroIntegration {
@@ -19,7 +20,7 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         // The preview shows the same over the page; see src/preview.
         if (command !== 'build') return;
-        passed = pass(process.cwd());
+        passed = { root: process.cwd(), entries: pass(process.cwd()) };
         const examples = exampleValues(readSettings());
         if (examples.length > 0) {
           logger.warn(

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentGate } from '../../src/check/gate.ts';
+import { contentGate, passedEntries } from '../../src/check/gate.ts';
 import { readSettings } from '../../src/check/read/settings.ts';
 import { reviewContent } from '../../src/check/review/review-content.ts';
 import { stops } from '../../src/check/stops.ts';
@@ -38,6 +38,17 @@ describe('the gate of the build and the check', () => {
   test('let through the same', async () => {
     expect((await reviewContent(root, { today })).stops).toEqual([]);
     expect(gate).not.toThrow();
+  });
+
+  test('keep what passed to the project it passed in', () => {
+    gate();
+    const passed = passedEntries(root);
+    expect(passed.length).toBeGreaterThan(0);
+    const file = path.join('content', page);
+    const text = readFileSync(path.join(root, file), 'utf8');
+    write(drafts());
+    writeFileSync(path.join(root, file), text.replace(/^titel: .*$/m, 'titel: Een andere'));
+    expect(passedEntries(root)).not.toEqual(passed);
   });
 
   test.for([
