@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { layoutFaultsInPage } from './layout/faults-in-page.ts';
 import { filesOf, pageFile, pageFingerprint, pageTypes, sitemapPaths } from './dist.ts';
-import { fingerprint, PassedBefore } from '../../scripts/passed-before.ts';
+import { fingerprint, PassedBefore, type TestTask } from '../../scripts/passed-before.ts';
 
 /** WCAG 2.2 A and AA, and best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -136,27 +136,31 @@ export function testWithAxe(part: number, parts: number): void {
   });
   afterAll(() => browser.close());
 
-  const rows = looks()
-    .filter(([address]) => partOf(address, parts) === part)
-    .map(([address, view]) => [address, `${view.width} px, ${view.colorScheme}`, view] as const);
-  test.for(rows)('%s at %s', async ([address, , view], { task }) => {
-    const key = passed.key(browser.version(), pageFingerprint(address), JSON.stringify(view));
-    if (passed.has(key)) task.meta.before = true;
-    else {
-      expect(await window.faults(address, view)).toEqual([]);
-      window.keep(address, key);
+  /** Looks once at a page that did not pass before. */
+  const look = async (
+    { meta }: TestTask,
+    address: string,
+    view: string,
+    faults: () => Promise<string[]>,
+  ): Promise<void> => {
+    const key = passed.key(browser.version(), pageFingerprint(address), view);
+    if (passed.has(key)) {
+      meta.before = true;
+      return;
     }
-  });
-
-  test.for([...new Set(rows.map(([address]) => address))])(
-    '%s lies well at five widths',
-    async (address, { task }) => {
-      const key = passed.key(browser.version(), pageFingerprint(address), 'layout');
-      if (passed.has(key)) task.meta.before = true;
-      else {
-        expect(await window.layout(address)).toEqual([]);
-        window.keep(address, key);
-      }
-    },
+    expect(await faults()).toEqual([]);
+    window.keep(address, key);
+  };
+  const rows = Map.groupBy(
+    looks().filter(([address]) => partOf(address, parts) === part),
+    ([address]) => address,
   );
+  // All that is asked of a page stands together, so that it is opened once.
+  for (const [address, views] of rows) {
+    for (const [, view] of views)
+      test(`${address} at ${view.width} px, ${view.colorScheme}`, ({ task }) =>
+        look(task, address, JSON.stringify(view), () => window.faults(address, view)));
+    test(`${address} lies well at five widths`, ({ task }) =>
+      look(task, address, 'layout', () => window.layout(address)));
+  }
 }
