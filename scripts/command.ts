@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { readArguments, type Typed } from '../src/scaffold/arguments.ts';
+import { readArguments, type Typed } from '../src/check/arguments.ts';
 
 /**
  * What was typed behind a command that takes flags only. Stops with what is wrong and what the flags are.

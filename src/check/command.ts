@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { drawAids } from './report/drawings.ts';
 import { sourceReport } from './report/sources.ts';
 import { githubAnnotations, jsonReview, printReview, type Paint } from './report/print.ts';
@@ -27,21 +27,16 @@ export interface Outcome {
 
 const refused = (message: string): Outcome => ({ code: 2, out: '', err: `${message}\n` });
 
-function readCommand(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      oplossen: { type: 'boolean', default: false },
-      publiceren: { type: 'boolean', default: false },
-      bronnen: { type: 'boolean', default: false },
-      teken: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      github: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-}
+const yes = { type: 'boolean' } as const;
+const options = {
+  oplossen: yes,
+  publiceren: yes,
+  bronnen: yes,
+  teken: yes,
+  json: yes,
+  github: yes,
+  help: { ...yes, short: 'h' },
+};
 
 /** Mends what needs no judgement, and gives a line for every file it wrote. */
 function mend(root: string, files: readonly string[]): string[] {
@@ -71,27 +66,23 @@ export async function controle(
   root: string,
   paint: Paint = (_style, text) => text,
 ): Promise<Outcome> {
-  let command: ReturnType<typeof readCommand>;
-  try {
-    command = readCommand(args);
-  } catch (error) {
-    return refused(`Die optie ken ik niet. ${(error as Error).message.split('.')[0]!}.\n\n${help}`);
-  }
-  const { values, positionals } = command;
-  if (values.help) return { code: 0, out: `${help}\n`, err: '' };
-  const { paths, faults } = askedFor(root, positionals);
+  const { flags, loose, problems } = readArguments(args, options);
+  const asks = (name: keyof typeof options): boolean => flags.has(name);
+  if (problems.length > 0) return refused(`${problems.join('\n')}\n\n${help}`);
+  if (asks('help')) return { code: 0, out: `${help}\n`, err: '' };
+  const { paths, faults } = askedFor(root, loose);
   if (faults.length > 0) return refused(faults.join('\n'));
   const wanted = (file: string): boolean => paths.length === 0 || paths.some(({ holds }) => holds(file));
 
   const started = performance.now();
-  const look = (): Promise<Review> => reviewContent(root, { publish: values.publiceren });
+  const look = (): Promise<Review> => reviewContent(root, { publish: asks('publiceren') });
   let review = await look();
   const empty = nothingIn(paths, review.looked);
   if (empty.length > 0) return refused(empty.join('\n'));
-  if (values.bronnen) {
+  if (asks('bronnen')) {
     return { code: 0, out: `${sourceReport(review.entries, wanted, paint)}\n`, err: '' };
   }
-  if (values.teken) {
+  if (asks('teken')) {
     const drawn = drawAids(
       root,
       review.entries.filter(({ file }) => wanted(file)),
@@ -99,7 +90,7 @@ export async function controle(
     return { code: 0, out: drawn.map((file) => `Getekend: ${file}\n`).join(''), err: '' };
   }
   const asked = review.entries.map(({ file }) => file).filter(wanted);
-  const mended = values.oplossen ? mend(root, texts(root).filter(wanted)) : [];
+  const mended = asks('oplossen') ? mend(root, texts(root).filter(wanted)) : [];
   if (mended.length > 0) review = await look();
 
   const shown = {
@@ -110,9 +101,9 @@ export async function controle(
   // Whoever asks for a picture or the settings alone had that checked.
   const files = asked.length || review.looked.filter(wanted).length;
   const seconds = (performance.now() - started) / 1000;
-  const lines = values.json
+  const lines = asks('json')
     ? [jsonReview(shown, files)]
-    : [...(values.github ? [githubAnnotations(shown)] : []), printReview(shown, files, seconds, paint)];
+    : [...(asks('github') ? [githubAnnotations(shown)] : []), printReview(shown, files, seconds, paint)];
   return {
     code: shown.stops.length > 0 ? 1 : 0,
     out: `${lines.join('\n')}\n`,

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { listInDutch } from '../domain/text/dutch.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments } from '../check/arguments.ts';
 import type { Existing } from './existing.ts';
 import { tagFlags, tagsOf } from './form.ts';
 import type { Given } from './given.ts';

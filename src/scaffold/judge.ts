@@ -1,6 +1,6 @@
 import { kinds } from '../domain/navigation/kinds.ts';
 import { siteCollections, type CollectionName } from '../schemas/names.ts';
-import { meant } from './arguments.ts';
+import { meant } from '../check/arguments.ts';
 import type { Existing } from './existing.ts';
 import type { Given } from './given.ts';
 import { fullProblem, idProblem, tagFlags, tagsOf, titleProblem, type Tag } from './form.ts';

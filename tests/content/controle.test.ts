@@ -50,7 +50,7 @@ test('looks at one file or folder; says so when it is not there, and when an opt
     2,
     'Er is geen bestand of map content/adviezen. Bedoelde u content/advies?',
   ]);
-  expect((await controle('--oplosen')).err).toContain('Die optie ken ik niet.');
+  expect((await controle('--oplosen')).err).toContain('Bedoelde u "--oplossen"?');
 });
 
 test('looks at more files and folders at once, and at everything for . and content', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../src/scaffold/arguments.ts';
+import { readArguments } from '../../src/check/arguments.ts';
 
 const options = {
   titel: { type: 'string' },
