@@ -28,9 +28,15 @@ const pagesIn = (folder: string): number => {
 };
 
 const aside = openAside(root);
-const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', aside], {
-  stdio: ['ignore', everything ? 'inherit' : 'pipe', 'inherit'],
-});
+// Room for young objects is what a build takes most memory for; a smaller one costs no time that can be measured.
+const young = '--max-semi-space-size=4';
+const child = spawn(
+  process.execPath,
+  [young, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', aside],
+  {
+    stdio: ['ignore', everything ? 'inherit' : 'pipe', 'inherit'],
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 
 const status = process.stdout.isTTY
