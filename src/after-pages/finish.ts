@@ -7,6 +7,7 @@ import type { Store } from '../files/store/store.ts';
 import type { HtmlPage } from './page.ts';
 import { checkInline, withOwnHashes } from './policy.ts';
 import { underBase } from './under-base.ts';
+import { dropUnusedClasses } from './unused-classes.ts';
 
 const scopes = /data-astro-cid-[a-z0-9]+/g;
 
@@ -120,7 +121,7 @@ export function finishHtml(
   checkInline(html, address);
   // Styles that touch become one: a hash less, and hashes are what weighs.
   const { html: pruned, dropped } = dropUnusedScopes(html.replaceAll('</style><style>', ''));
-  const short = shortenScopes(dropUnusedProperties(pruned), address);
+  const short = shortenScopes(dropUnusedProperties(dropUnusedClasses(pruned)), address);
   return { html: withOwnHashes(short, ownPolicy), dropped };
 }
 

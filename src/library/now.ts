@@ -64,3 +64,6 @@ export function nowTranslations(entry?: Entry<'net-gebeurd'>): { language: NowLa
     return address ? [{ language, address }] : [];
   });
 }
+
+/** Address of the list that somebody in a role makes for themselves. */
+export const listAddress = (role: string): string => `/net-gebeurd/${role}/lijst/`;

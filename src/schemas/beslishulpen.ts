@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
-import { date, idPattern, ref, sayIt, sitePath, text, unique } from './fields.ts';
+import { date, idPattern, ref, sayIt, sitePath, step, text, unique } from './fields.ts';
 import { guidance } from './page.ts';
 
 const key = z.string().regex(idPattern);
 
 /** When something counts: `wat=dreiging|wapen`, `rol!=getuige`. All of a list must hold. */
-const conditions = z
-  .array(
-    z.string().regex(/^[a-z0-9-]+!?=[a-z0-9-]+(?:\|[a-z0-9-]+)*$/, {
-      error: 'Schrijf een voorwaarde als vraag=antwoord, bijvoorbeeld wat=dreiging|wapen of rol!=getuige.',
-    }),
-  )
-  .default([]);
+const condition = z.string().regex(/^[a-z0-9-]+!?=[a-z0-9-]+(?:\|[a-z0-9-]+)*$/, {
+  error: 'Schrijf een voorwaarde als vraag=antwoord, bijvoorbeeld wat=dreiging|wapen of rol!=getuige.',
+});
+const conditions = z.array(condition).default([]);
 
 const question = z.strictObject({
   sleutel: key,
@@ -47,7 +44,7 @@ const line = z.strictObject({
   vanaf: date().optional(),
   tot: date().optional(),
   /** Date to show with it, counted from the incident. */
-  termijn: z.enum(['klacht', 'aangifte', 'intrekken']).optional(),
+  termijn: z.enum(['klacht', 'aangifte']).optional(),
   wetten: unique(ref('wetten')).default([]),
   /** Where it is explained or done. */
   verder: z.strictObject({ tekst: text(60), naar: sitePath() }).optional(),
@@ -67,7 +64,9 @@ export function beslishulpen(context: SchemaContext) {
     regels: z.array(line).min(2),
     /** What to say, cut by the line. */
     zeg: sayIt.optional(),
+    /** What cannot wait for a question. */
+    vooraf: step.optional(),
     /** Steps of the pages under /net-gebeurd/ that make way for a line of this aid. */
-    inPlaatsVan: z.array(z.strictObject({ stap: text(90), als: conditions })).default([]),
+    inPlaatsVan: z.array(z.strictObject({ stap: text(90), als: condition })).default([]),
   });
 }

@@ -40,10 +40,14 @@ const question = (
 ) => ({
   sleutel,
   naar,
-  als: [] as string[],
+  als: [],
   antwoorden: answers.map(([key, to]) => ({ sleutel: key, naar: to })),
 });
-const sound = (): CheckedGraph & { vragen: ReturnType<typeof question>[] } => ({
+const sound = (): Omit<CheckedGraph, 'vragen' | 'koppen' | 'regels'> & {
+  vragen: Made[];
+  koppen: { als: string[] }[];
+  regels: { sleutel: string; deel: string; als: string[] }[];
+} => ({
   begin: 'a',
   vragen: [question('a', 'b', [['ja'], ['nee', 'klaar']]), question('b', 'klaar')],
   koppen: [{ als: ['a=ja'] }, { als: [] }],
@@ -171,4 +175,13 @@ describe.each(ids)('%s', (id) => {
     }
     expect(svg.match(/<path d="M60/g)?.length ?? 0).toBe(one.vragen.length);
   });
+});
+
+test('a line of the aangiftehulp that says what the law is names the law', () => {
+  const legal =
+    /strafbaar|klacht|de wet|hogere straf|rechtszaal|strafzaak|mag aangifte|Arbeidsinspectie|loon/i;
+  const bare = aid('aangiftehulp').regels.filter(
+    ({ doe, uitleg = '', wetten }) => legal.test(`${doe} ${uitleg}`) && wetten.length === 0,
+  );
+  expect(bare.map(({ sleutel }) => sleutel)).toEqual([]);
 });

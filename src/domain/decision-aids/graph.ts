@@ -7,6 +7,7 @@ export interface CheckedGraph extends Graph {
   koppen: readonly { als: readonly string[] }[];
   delen: readonly { sleutel: string }[];
   regels: readonly { sleutel: string; deel: string; als: readonly string[] }[];
+  inPlaatsVan?: readonly { als: string }[];
 }
 
 /** Something wrong with the graph, at the field it concerns. */
@@ -38,16 +39,19 @@ function conditionFaults(graph: CheckedGraph): GraphFault[] {
   if (graph.vragen.some(({ soort }) => soort === 'datum')) {
     for (const [key, answers] of Object.entries(ofDate)) known.set(key, answers);
   }
-  return (['vragen', 'koppen', 'regels'] as const).flatMap((field) =>
-    graph[field].flatMap(({ als }, index) =>
-      als.flatMap((condition, at): GraphFault[] => {
-        const { question, answers } = readCondition(condition);
-        const missing = answers.filter((answer) => !known.get(question)?.includes(answer));
-        const path = [field, index, 'als', at];
-        return missing.length > 0 ? [{ kind: 'condition', key: condition, path }] : [];
-      }),
+  const faultsAt = (condition: string, path: Path): GraphFault[] => {
+    const { question, answers } = readCondition(condition);
+    const right = answers.every((answer) => known.get(question)?.includes(answer));
+    return right ? [] : [{ kind: 'condition', key: condition, path }];
+  };
+  return [
+    ...(['vragen', 'koppen', 'regels'] as const).flatMap((field) =>
+      graph[field].flatMap(({ als }, index) =>
+        als.flatMap((condition, at) => faultsAt(condition, [field, index, 'als', at])),
+      ),
     ),
-  );
+    ...(graph.inPlaatsVan ?? []).flatMap(({ als }, index) => faultsAt(als, ['inPlaatsVan', index, 'als'])),
+  ];
 }
 
 /** Roads that lead nowhere or round, and questions that no road reaches. */

@@ -38,3 +38,22 @@ export function outcomeOf<H extends Conditional, L extends Conditional>(
     lines: aid.regels.filter((one) => applies(one, answers, date)),
   };
 }
+
+/** A line of advice as a page shows it. */
+export interface AdviceLine extends Conditional {
+  sleutel: string;
+  deel: string;
+  label?: string | undefined;
+  doe: string;
+  uitleg?: string | undefined;
+  termijn?: 'klacht' | 'aangifte' | undefined;
+  /** Laws that it rests on: name, page, and the day in words on which each was checked. */
+  wetten: readonly { tekst: string; naar: string; op: string }[];
+  verder?: { tekst: string; naar: string } | undefined;
+}
+
+/** All that an outcome can be made of, as a script gets it. */
+export interface AidOutcome {
+  koppen: readonly (Conditional & { titel: string; tekst: string })[];
+  regels: readonly AdviceLine[];
+}

@@ -29,7 +29,7 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     this.steps = JSON.parse(
       this.querySelector<HTMLTemplateElement>('[data-stappen]')!.content.textContent,
     ) as Step[];
-    this.#form = this.querySelector('form')!;
+    this.#form = this.querySelector<HTMLFormElement>('form.ask')!;
     this.#summary = new ErrorSummary(this);
     this.#view = new StepsView(this);
     this.#step = this.route(this.answers)[0] ?? '';

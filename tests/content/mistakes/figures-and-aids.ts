@@ -53,7 +53,7 @@ De link /advies/weg/ leidt nergens heen. Kies een pagina die er is.`,
   {
     name: 'a step to replace that is not there',
     file: 'beslishulpen/aangifte.yaml',
-    make: set('inPlaatsVan', [{ stap: 'Ren weg.', als: ['strafbaar=ja'] }]),
+    make: set('inPlaatsVan', [{ stap: 'Ren weg.', als: 'strafbaar=ja' }]),
     says: `content/beslishulpen/aangifte.yaml:45:5  inPlaatsVan.0.stap
 De stap "Ren weg." bestaat niet (meer). Neem de stap precies over uit content/net-gebeurd.`,
   },

@@ -1,0 +1,30 @@
+import type { AdviceLine } from '../../domain/decision-aids/outcome.ts';
+import { onSite } from '../on-site.ts';
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function link({ tekst, naar }: { tekst: string; naar: string }): HTMLAnchorElement {
+  const made = element('a', '', tekst);
+  made.href = onSite(naar);
+  return made;
+}
+
+/** A line of advice as a row of the outcome. @param term what the date makes of it, if anything */
+export function adviceRow({ label, doe, uitleg, wetten, verder }: AdviceLine, term = ''): HTMLLIElement {
+  const matter = element('div', '', element('p', 'act', doe));
+  if (term) matter.append(element('p', 'term', term));
+  if (uitleg) matter.append(element('p', '', uitleg));
+  if (verder) matter.append(link(verder));
+  const laws = element('p', 'law', ...wetten.map(link));
+  if (wetten[0]) laws.append(`Gecontroleerd op ${wetten[0].op}`);
+  return element('li', '', element('span', 'label', label ?? ''), matter, laws);
+}

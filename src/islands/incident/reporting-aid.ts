@@ -1,0 +1,116 @@
+import { answersFrom, unknownDate } from '../../domain/decision-aids/from-form.ts';
+import { outcomeOf, type AidOutcome } from '../../domain/decision-aids/outcome.ts';
+import { longestAfter, walk, type Graph, type Place } from '../../domain/decision-aids/walk.ts';
+import type { Day } from '../../domain/incident/days.ts';
+import { termAnswers, termInWords } from '../../domain/incident/terms.ts';
+import { inWords, type Answers } from '../../domain/tool/fields.ts';
+import { progressInGraph, type Progress } from '../../domain/tool/progress.ts';
+import { onSite } from '../on-site.ts';
+import { ToolElement } from '../tool/tool-element.ts';
+import { adviceRow } from './advice-row.ts';
+import { today } from './today.ts';
+
+/** From what happened to report or aangifte, by whom, and what comes with it. Walks the graph of its decision aid. */
+class ReportingAid extends ToolElement {
+  protected override readonly kind = { kind: 'aangiftehulp', name: 'Aangiftehulp', version: 1 };
+  #graph!: Graph;
+  #outcome: AidOutcome | undefined;
+
+  override connectedCallback(): void {
+    this.#graph = JSON.parse(
+      this.querySelector<HTMLTemplateElement>('[data-graaf]')!.content.textContent,
+    ) as Graph;
+    void this.#load();
+    super.connectedCallback();
+  }
+
+  /** Comes in with the page: nothing is asked for any more once somebody answers. */
+  async #load(): Promise<void> {
+    try {
+      const answer = await fetch(onSite('/aangiftehulp/uitkomsten.json'));
+      if (!answer.ok) return;
+      this.#outcome = (await answer.json()) as AidOutcome;
+      this.finish(this.answers);
+    } catch {
+      // Without network the outcome says where all lines stand.
+    }
+  }
+
+  get #dates(): string[] {
+    return this.steps.flatMap(({ fields }) =>
+      fields.filter(({ kind }) => kind === 'date').map(({ id }) => id),
+    );
+  }
+
+  #place(answers: Answers): Place {
+    return walk(this.#graph, answersFrom(answers, this.#dates));
+  }
+
+  protected override route(answers: Answers): readonly string[] {
+    const { standing, question } = this.#place(answers);
+    return [...standing.keys(), ...(question ? [question] : [])];
+  }
+
+  protected override progress(step: string, answers: Answers): Progress {
+    const { standing } = this.#place(answers);
+    return progressInGraph(this.route(answers).indexOf(step), longestAfter(this.#graph, step, standing));
+  }
+
+  /** What was answered before this question, each with a way to change it. */
+  protected override shown(step: string): void {
+    const place = this.querySelector<HTMLElement>(`[data-stap="${step}"] [data-zover]`);
+    if (!place) return;
+    const { answers } = this;
+    const route = this.route(answers);
+    const rows = route.slice(0, route.indexOf(step)).flatMap((id) => {
+      const [field] = this.steps.find((one) => one.id === id)!.fields;
+      const row = document.createElement('li');
+      const asked = document.createElement('span');
+      asked.textContent = field!.label;
+      const given = document.createElement('b');
+      given.textContent = inWords(field!, answers[id]) || 'Weet ik niet';
+      asked.append(given);
+      const change = document.createElement('button');
+      Object.assign(change, { type: 'button', className: 'plain-act', textContent: 'Wijzig' });
+      change.dataset.naar = id;
+      change.ariaLabel = `Wijzig: ${field!.label}`;
+      row.append(asked, change);
+      return [row];
+    });
+    place.querySelector('ul')!.replaceChildren(...rows);
+    place.hidden = rows.length === 0;
+  }
+
+  protected override finish(answers: Answers): void {
+    const heading = this.querySelector('#uitkomst-kop')!;
+    const text = this.querySelector('[data-tekst]')!;
+    if (!this.#outcome) {
+      heading.textContent = 'De uitkomst kon niet laden';
+      const link = document.createElement('a');
+      link.href = onSite('/aangiftehulp/uitkomst/');
+      link.textContent = 'Lees alle uitkomsten op een rij';
+      return void text.replaceChildren(link);
+    }
+    const given = answersFrom(answers, this.#dates);
+    const incident = this.#date(given.get('wanneer')?.[0]);
+    const now = today();
+    const aid = { ...this.#graph, ...this.#outcome };
+    const found = outcomeOf(aid, given, incident ?? now, termAnswers(incident, now));
+    heading.textContent = found.heading.titel;
+    text.textContent = found.heading.tekst;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-deel]')) {
+      const lines = found.lines.filter(({ deel }) => deel === part.dataset.deel);
+      part.replaceChildren(
+        ...lines.map((line) =>
+          adviceRow(line, line.termijn && incident && termInWords(line.termijn, incident, now)),
+        ),
+      );
+    }
+  }
+
+  #date(day: string | undefined): Day | undefined {
+    return day === unknownDate ? undefined : day;
+  }
+}
+
+customElements.define('reporting-aid', ReportingAid);

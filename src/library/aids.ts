@@ -1,0 +1,63 @@
+import type { AidOutcome } from '../domain/decision-aids/outcome.ts';
+import type { Graph } from '../domain/decision-aids/walk.ts';
+import { dateInDutch } from '../domain/text/dutch.ts';
+import type { Step } from '../domain/tool/fields.ts';
+import type { Data } from '../schemas/index.ts';
+import { get } from './entries.ts';
+
+type Aid = Data<'beslishulpen'>;
+type Question = Aid['vragen'][number];
+
+const kinds = { keuze: 'choice', meer: 'choices', datum: 'date' } as const;
+
+/** A question of a decision aid as a field of the frame for tools. */
+export const fieldOfQuestion = ({ sleutel, vraag, uitleg, soort, antwoorden }: Question) => ({
+  id: sleutel,
+  kind: kinds[soort],
+  label: vraag,
+  hint: uitleg,
+  options: antwoorden.map(({ sleutel: value, tekst: label, uitleg: hint }) => ({ value, label, hint })),
+});
+
+/** The questions as steps, each with its one field. A date may be left open; of the others one must be chosen. */
+export const stepsOfAid = ({ vragen }: Aid) =>
+  vragen.map((question) => {
+    const field = fieldOfQuestion(question);
+    const needed = { keuze: 'Kies een antwoord', meer: 'Kruis minstens één antwoord aan', datum: undefined };
+    const choice = needed[question.soort];
+    return {
+      id: question.sleutel,
+      title: question.vraag,
+      question,
+      fields: [{ ...field, ...(choice && { needed: choice }) }],
+    } satisfies Step & { question: Question };
+  });
+
+/** A law as a line of advice names it: its article, its page, and the day it was checked (YYYY-MM-DD). */
+export function lawLink(id: string): { text: string; href: string; checked: string } {
+  const { data, address } = get('wetten', id);
+  const { afkorting, artikel, gecontroleerdOp } = data;
+  const named = artikel?.includes(' Sr') ? `Artikel ${artikel}` : `${afkorting}, artikel ${artikel}`;
+  return { text: artikel ? named : afkorting, href: address, checked: gecontroleerdOp };
+}
+
+/** What the outcome of a decision aid is made of: for the page that shows all of it, and for the tool. */
+export const outcomeOfAid = ({ koppen, regels }: Aid): AidOutcome => ({
+  koppen,
+  regels: regels.map(({ sleutel, deel, label, doe, uitleg, als, vanaf, tot, termijn, wetten, verder }) => ({
+    ...{ sleutel, deel, label, doe, uitleg, als, vanaf, tot, termijn, verder },
+    wetten: wetten.map((id) => {
+      const { text, href, checked } = lawLink(id);
+      return { tekst: text, naar: href, op: dateInDutch(checked) };
+    }),
+  })),
+});
+
+/** The part of a decision aid that says which question comes next, for a script. */
+export const graphOfAid = ({ begin, vragen }: Aid): Graph => ({
+  begin,
+  vragen: vragen.map(({ sleutel, als, naar, antwoorden }) => ({
+    ...{ sleutel, als, naar },
+    antwoorden: antwoorden.flatMap(({ sleutel: key, naar: to }) => (to ? [{ sleutel: key, naar: to }] : [])),
+  })),
+});
