@@ -18,6 +18,11 @@ const excused: readonly [selector: RegExp, reason: string][] = [
   ],
   [/^\.hits\b|^\.list a$|\.note \.link$|data-staat=|^\.state:not/, 'what a search or a finder shows'],
   [/^\.find (?:input|\.button)$/, 'the search field, which stands in the menu while that is open'],
+  [
+    /^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.progress:not/,
+    'what a tool writes once somebody answers',
+  ],
+  [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],
   [/\.prose/, 'what an editor may write in a body'],
 ];
 
@@ -28,7 +33,7 @@ const bare = (selector: string): string =>
     .replace(states, '')
     .replace(made, '')
     .replace(/:(?:not|has|is|where)\(\s*\)/g, '')
-    .replace(/([>+~]\s*)(?=$|[>+~])/g, '$1*')
+    .replace(/([>+~]\s*)(?=$|[>+~)])/g, '$1*')
     .trim()
     .replace(/^[>+~]/, '*$&');
 

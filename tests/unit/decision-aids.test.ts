@@ -179,7 +179,7 @@ describe.each(ids)('%s', (id) => {
 
 test('a line of the aangiftehulp that says what the law is names the law', () => {
   const legal =
-    /strafbaar|klacht|de wet|hogere straf|rechtszaal|strafzaak|mag aangifte|Arbeidsinspectie|loon/i;
+    /strafbaar|\bklacht\b|de wet|hogere straf|rechtszaal|strafzaak|mag aangifte|Arbeidsinspectie|loon/i;
   const bare = aid('aangiftehulp').regels.filter(
     ({ doe, uitleg = '', wetten }) => legal.test(`${doe} ${uitleg}`) && wetten.length === 0,
   );

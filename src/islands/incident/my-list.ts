@@ -10,6 +10,8 @@ class MyList extends ToolElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // A browser may fill ticks in again after a reload: that would be a trace.
+    this.#untick();
     // Ticks are no answers: they stand at the lines. Wiping takes them too.
     this.querySelector('[data-doe="wis"]')?.addEventListener('click', () => {
       if (this.#nothing(this.answers)) this.#untick();
