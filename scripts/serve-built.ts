@@ -2,31 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.odt': 'application/vnd.oasis.opendocument.text',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.webmanifest': 'application/manifest+json',
-};
+import { contentType } from '../src/after-pages/headers/media-types.ts';
 
 /** File for an address, or undefined when it is outside the folder or names no file. */
 function fileFor(folder: string, base: string, address: string): string | undefined {
@@ -68,7 +44,7 @@ export async function serveBuilt(
       const found = file && (await readFile(file).catch(() => undefined));
       const body = found ?? (await readFile(missing).catch(() => 'Niet gevonden'));
       response.writeHead(found ? 200 : 404, {
-        'content-type': types[path.extname(found ? file : missing)] ?? 'application/octet-stream',
+        'content-type': contentType(found ? file : missing) ?? 'application/octet-stream',
         'content-length': Buffer.byteLength(body),
       });
       response.end(request.method === 'HEAD' ? undefined : body);

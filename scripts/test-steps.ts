@@ -13,6 +13,7 @@ export const stepNames = [
   'axe',
   'e2e',
   'search',
+  'hosting',
   'budgets',
 ] as const;
 
@@ -32,6 +33,7 @@ const groups: readonly { group: TestGroup; files: RegExp; needs: Needs }[] = [
   { group: 'html', files: /^built\//, needs: 'site' },
   { group: 'axe', files: /^browser\/axe\b/, needs: 'browser' },
   { group: 'search', files: /^(search\/|browser\/search\b)/, needs: 'browser' },
+  { group: 'hosting', files: /^hosting\//, needs: 'browser' },
   { group: 'budgets', files: /^budgets\//, needs: 'browser' },
   { group: 'e2e', files: /^/, needs: 'browser' },
 ];

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +11,9 @@ import { writeMarkdownTwins } from './twin.ts';
 import { writeRedirects } from './redirects.ts';
 import { buildSearchIndex } from './index/search-index.ts';
 import { writeShareImages } from './share-images.ts';
+import { packFiles } from './headers/pack.ts';
+import { writeHosting } from './headers/write-hosting.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { htmlPages } from './page.ts';
 import { codeOf } from '../files/store/code.ts';
 import { Store } from '../files/store/store.ts';
@@ -28,7 +32,15 @@ const packages = [
   'esbuild',
 ];
 
-/** Everything that is made from the finished pages: twins, share images, search index, redirects. */
+/** Code that makes pages, twins and the index; what servers and the worker are told changes none of them. */
+const pageCode = readdirSync(import.meta.dirname)
+  .filter((name) => !['headers', 'offline'].includes(name))
+  .map((name) => `src/after-pages/${name}`);
+
+/** Code that decides how files are packed. */
+const packing = ['src/after-pages/headers/pack.ts'];
+
+/** Everything that is made from the finished pages: twins, share images, search index, redirects, what servers do. */
 export function afterPages({ site }: { site: string }): AstroIntegration {
   const base = baseOf(site);
   return {
@@ -42,23 +54,32 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
         const code = codeOf(
-          ['src/after-pages', 'src/domain/search', 'src/domain/text', 'src/styles', 'src/islands'],
+          [...pageCode, 'src/domain/search', 'src/domain/text', 'src/styles', 'src/islands'],
           packages,
         );
         const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
+        const packed = new Store(path.resolve('node_modules/.cache/ingepakt'), codeOf(packing, []));
         const timed = async (what: string, work: () => Promise<string> | string): Promise<void> => {
           const start = performance.now();
           const result = await work();
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
-        await timed('finished pages', () => finishPages(all, base, ownPolicies(readSettings()), store));
+        await timed('finished pages', () => finishPages(root, all, base, ownPolicies(readSettings()), store));
         await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
         await timed('share images', () => writeShareImages(root, pages));
         await timed('search index', () => buildSearchIndex(root, pages, store));
         await timed('published pages', () => publishPages(root, all, store));
         await timed('redirects', () => writeRedirects(root, base));
-        await store.prune();
+        const settings = readSettings();
+        await timed('worker for without network', async () =>
+          writeWorker(root, await htmlPages(root), base, settings.zonderInternet),
+        );
+        await timed('host configuration', async () =>
+          writeHosting(root, await htmlPages(root, /\.html$/), settings),
+        );
+        await timed('packed files', () => packFiles(root, packed));
+        await Promise.all([store.prune(), packed.prune()]);
       },
     },
   };

@@ -1,94 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import postcss from 'postcss';
 import { fewAtATime } from '../files/few-at-a-time.ts';
 import type { Store } from '../files/store/store.ts';
+import { Integrity } from './integrity.ts';
 import type { HtmlPage } from './page.ts';
+import { dropUnusedProperties, dropUnusedScopes, joinStyles } from './page-styles.ts';
 import { checkInline, withOwnHashes } from './policy.ts';
 import { underBase } from './under-base.ts';
 import { dropUnusedClasses } from './unused-classes.ts';
-
-const scopes = /data-astro-cid-[a-z0-9]+/g;
-
-/** Styles without the rules of scopes that are not used, and how many selectors went. */
-interface Pruned {
-  css: string;
-  dropped: number;
-}
-
-/** By the styles and the scopes of theirs that are used. */
-const pruned = new Map<string, Pruned>();
-
-/** Few of all pages differ in this, so each outcome is kept: reading styles is what takes the time. */
-function pruneStyles(css: string, used: ReadonlySet<string>): Pruned {
-  const kept = [...new Set(css.match(scopes))].filter((scope) => used.has(scope)).join();
-  const key = `${kept}\n${css}`;
-  const result = pruned.get(key) ?? withoutScopes(css, used);
-  pruned.set(key, result);
-  return result;
-}
-
-function withoutScopes(css: string, used: ReadonlySet<string>): Pruned {
-  const isUnused = (selector: string): boolean =>
-    (selector.replace(/\([^()]*\)/g, '').match(scopes) ?? []).some((scope) => !used.has(scope));
-  let dropped = 0;
-  const root = postcss.parse(css);
-  root.walkRules((rule) => {
-    const left = rule.selectors.filter((selector) => !isUnused(selector));
-    dropped += rule.selectors.length - left.length;
-    rule.selectors = left;
-    if (rule.selector === '') rule.remove();
-  });
-  root.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) rule.remove();
-  });
-  return { css: root.toString(), dropped };
-}
-
-/**
- * Drops the styles of components that a page could have shown and did not: a scope that no element carries.
- * What a style says about elements that scripts make has no scope, and stays.
- */
-function dropUnusedScopes(html: string): { html: string; dropped: number } {
-  let dropped = 0;
-  const styles = /(<style>)(.*?)(<\/style>)/gs;
-  const used = new Set(html.replace(styles, '').match(scopes));
-  const left = html.replace(styles, (_, open: string, css: string, close: string) => {
-    const result = pruneStyles(css, used);
-    dropped += result.dropped;
-    return open + result.css + close;
-  });
-  return { html: left, dropped };
-}
-
-const source = path.resolve(import.meta.dirname, '..');
-/** Custom properties that are asked for from outside a page: by the sheet for print and by what scripts make. */
-const outside = new Set(
-  [
-    'styles/print.css',
-    ...readdirSync(path.join(source, 'islands'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => path.join('islands', name)),
-  ].flatMap((file) => readFileSync(path.join(source, file), 'utf8').match(/(?<=var\()--[\w-]+/g) ?? []),
-);
-
-/** Drops the custom properties that nothing on the page asks for: tokens of components that are not there. */
-function dropUnusedProperties(html: string): string {
-  const styles = /(<style>)(.*?)(<\/style>)/gs;
-  for (let before = ''; before !== html;) {
-    before = html;
-    const used = new Set([...(html.match(/(?<=var\()--[\w-]+/g) ?? []), ...outside]);
-    html = html.replace(styles, (_, open: string, css: string, close: string) => {
-      const left = css.replace(
-        /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g,
-        (property: string, name: string) => (used.has(name) ? property : ''),
-      );
-      return open + left + close;
-    });
-  }
-  return html;
-}
 
 /**
  * Shortens the names that keep a component's styles to itself; they stand on nearly every element.
@@ -119,34 +37,37 @@ export function finishHtml(
   ownPolicy?: string,
 ): { html: string; dropped: number } {
   checkInline(html, address);
-  // Styles that touch become one: a hash less, and hashes are what weighs.
-  const { html: pruned, dropped } = dropUnusedScopes(html.replaceAll('</style><style>', ''));
+  const { html: pruned, dropped } = dropUnusedScopes(joinStyles(html));
   const short = shortenScopes(dropUnusedProperties(dropUnusedClasses(pruned)), address);
   return { html: withOwnHashes(short, ownPolicy), dropped };
 }
 
 /**
  * Finishes every page in memory, or takes it from the store; `publishPages` writes them.
+ * @param root the built site
  * @param base folder of the host that the site stands in, as `baseOf` gives it
  * @param policies pages with directives of their own, by address
  * @throws when nothing at all could be left out: the styles are then scoped in a way that is not known here, and
  * every page would carry those of all components
  */
 export async function finishPages(
+  root: string,
   pages: readonly HtmlPage[],
   base: string,
   policies: Readonly<Record<string, string>>,
   store: Store,
 ): Promise<string> {
   const before = store.made;
+  const integrity = new Integrity(root, base);
   let total = 0;
   await fewAtATime("Pagina's afwerken", pages, async (page) => {
     const raw = createHash('sha256').update(page.html).digest('hex');
     const policy = policies[page.address];
-    const kept = await store.keep(['afgewerkt', page.address, raw, base, policy ?? ''], () => {
+    const source = ['afgewerkt', page.address, raw, base, policy ?? '', integrity.of(page.html)];
+    const kept = await store.keep(source, () => {
       const { html, dropped } = finishHtml(page.html, page.address, policy);
       total += dropped;
-      return Buffer.from(underBase(html, base));
+      return Buffer.from(underBase(integrity.into(html), base));
     });
     page.html = Buffer.from(await store.read(kept)).toString();
   });

@@ -21,12 +21,12 @@ function hashOf(text: string): string {
  */
 export const sitePolicy = {
   directives: [
-    "default-src 'self'",
+    "default-src 'none'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    "object-src 'none'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ],
@@ -68,6 +68,9 @@ function inlineHashes(html: string, kind: 'style' | 'script' | 'style|script'): 
     .filter(([, , attributes = '', body]) => !/\ssrc=|ld\+json/.test(attributes) && body !== '')
     .map((match) => hashOf(match[3]!));
 }
+
+/** The policy that a page carries; undefined for one that only leads on. */
+export const policyOf = (html: string): string | undefined => policy.exec(html)?.[2]?.replace(/[;\s]*$/, '');
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { text, url } from './fields.ts';
+import { date, text, url } from './fields.ts';
 
 /** Values that ship with the site and that an owner must replace. */
 export const exampleSettings = {
@@ -33,6 +33,10 @@ export function instellingen() {
     voorstellenVanIedereen: z.boolean(),
     /** Where the quick exit leads: a page that is open to everybody and says nothing. */
     snelWeg: url(),
+    /** Until when somebody reads what is reported about security; stands in security.txt. */
+    beveiligingsmeldingenTot: date(),
+    /** Whether a browser keeps pages for when there is no network. Off takes away what browsers kept before. */
+    zonderInternet: z.boolean(),
   });
 }
 

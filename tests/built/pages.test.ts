@@ -30,7 +30,7 @@ describe('every page', () => {
     ]);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
     expect(policy).toContain(
-      'default-src &#39;self&#39;'.replaceAll('&#39;', policy.includes('&#39;') ? '&#39;' : "'"),
+      'default-src &#39;none&#39;'.replaceAll('&#39;', policy.includes('&#39;') ? '&#39;' : "'"),
     );
     expect(policy).not.toContain('unsafe-inline');
     expect(html).not.toMatch(/\sstyle="/);

@@ -130,6 +130,12 @@ describe('the parts of `npm test`', () => {
     expect(install.if).toBe(`matrix.check == '${groupOf('built/campaign-files.test.ts')}'`);
   });
 
+  test('the part that asks real servers has them', () => {
+    const install = jobs.site!.steps!.find(({ run = '' }) => run.includes('nginx-light'))!;
+    expect(install.run).toContain('caddy');
+    expect(install.if).toBe(`matrix.check == '${groupOf('hosting/servers.test.ts')}'`);
+  });
+
   test('the last job waits for all the others', () => {
     const others = Object.keys(jobs).filter((name) => name !== 'akkoord');
     expect(jobs.akkoord!.needs).toEqual(others);
@@ -146,7 +152,7 @@ describe('the parts of `npm test`', () => {
       stepNames.filter((name) => groups.has(name)),
     );
     expect(groupOf('browser/axe/part-1.test.ts')).toBe('axe');
-    expect(groupOf('hosting/something-new.test.ts')).toBe('e2e');
+    expect(groupOf('journey/something-new.test.ts')).toBe('e2e');
   });
 
   test('are chosen by name, in their own order; a wrong name is told', () => {

@@ -26,6 +26,7 @@ import { lengthRemarks, linkTextRemarks, reviewRemarks, sourceRemarks } from './
 import { publisherTasks } from './publisher-tasks.ts';
 import { readabilityRemarks } from './readability.ts';
 import { ownWords } from './own-words.ts';
+import { securityDateRemark } from './security-date.ts';
 import { spellingCheck, type SpellingCheck } from './spelling.ts';
 import { unreadSources } from './unread-sources.ts';
 import { wholePageAdvice } from './whole-page.ts';
@@ -106,6 +107,14 @@ function checkExamples(root: string, stops: Finding[]): void {
   }
 }
 
+/** The date in security.txt, when it is about to pass. */
+function checkSecurityDate(root: string, today: string, minds: Finding[]): void {
+  const source = readSource(readFileSync(path.join(root, settingsFile), 'utf8'), 'yaml');
+  const remark = securityDateRemark(readSettings(root), today);
+  const key = 'beveiligingsmeldingenTot';
+  if (remark) remarker(minds, settingsFile)('nakijken', [{ ...source.placeOf([key]), key, ...remark }]);
+}
+
 /**
  * Checks all content as an editor wants it checked: what stops the site, and what to look at.
  * @param root folder that holds `content/`
@@ -117,7 +126,10 @@ export async function reviewContent(
 ): Promise<Review> {
   const { entries, images, findings: stops, unchecked } = stopsIn(root, today);
   const minds: Finding[] = unreadSources(entries);
-  if (publish && !stops.some(({ file }) => file === settingsFile)) checkExamples(root, stops);
+  if (!stops.some(({ file }) => file === settingsFile)) {
+    if (publish) checkExamples(root, stops);
+    checkSecurityDate(root, today, minds);
+  }
   if (publish) minds.push(...entries.flatMap(publisherTasks));
   const { look, kept } = textChecks(root, entries, stops, unchecked);
   const keyOf = ({ collection, source }: CheckedEntry): string => `${collection}\n${source.text}`;
