@@ -8,8 +8,16 @@ declare module 'vitest' {
   }
 }
 
-/** A connection to the Chromium of this run, with windows of its own; to close it closes those alone. */
-export const startBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
+/**
+ * A connection to the Chromium of this run, with windows of its own; to close it closes those alone. The worker that
+ * keeps pages would fetch them again in every window: only a test that asks for it gets one.
+ */
+export async function startBrowser(): Promise<Browser> {
+  const browser = await chromium.connect(inject('browser'));
+  const open = browser.newContext.bind(browser);
+  browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
+  return browser;
+}
 
 /** Opens a page in a context of its own, does the work, and closes it. */
 export async function withPage<T>(

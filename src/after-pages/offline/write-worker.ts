@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { offlinePage, workerAddress } from '../../domain/addresses/offline.ts';
+import type { HtmlPage } from '../page.ts';
+import type { Plan } from './worker-scope.ts';
+
+/** Pages that somebody may need when there is no network, and the page that says what else there is. */
+const needed = /^\/(?:net-gebeurd\/.*|hulp-en-contact\/|)$/;
+
+/** Files that a page cannot do without, by their full address: its scripts and its typeface. */
+const partsOf = (html: string): string[] =>
+  [...html.matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="([^"]+\.(?:js|woff2))"/g)].map(
+    ([, file]) => file!,
+  );
+
+/** Scripts that a script cannot do without, from the script itself. */
+const importsOf = (code: string): string[] =>
+  [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(([, file]) => file!);
+
+/**
+ * What the worker keeps from the first visit on.
+ * @param root the built site
+ * @param base folder of the host that the site stands in, as `baseOf` gives it
+ */
+export async function planOf(root: string, pages: readonly HtmlPage[], base: string): Promise<Plan> {
+  const kept = pages.filter(
+    ({ address, html }) =>
+      (needed.test(address) || address === offlinePage) && !html.includes('http-equiv="refresh"'),
+  );
+  const parts = new Set(kept.flatMap(({ html }) => partsOf(html)));
+  // A set grows while it is walked, and what is added is walked too.
+  for (const part of parts) {
+    if (!part.endsWith('.js')) continue;
+    const code = await readFile(path.join(root, part.slice(base.length)), 'utf8');
+    for (const name of importsOf(code)) parts.add(path.posix.join(path.posix.dirname(part), name));
+  }
+  const first = [...kept.map(({ address }) => base + address), ...parts].sort();
+  const hash = createHash('sha256');
+  for (const address of first) {
+    const file = path.join(root, address.slice(base.length).replace(/\/$/, '/index.html'));
+    if (!existsSync(file)) throw new Error(`De site noemt ${address}, en dat bestand is er niet.`);
+    hash.update(address).update(await readFile(file));
+  }
+  return { base, version: hash.digest('hex').slice(0, 12), first, instead: base + offlinePage };
+}
+
+/** The worker as a browser gets it. */
+export async function workerCode(name: 'worker' | 'remover', plan: Plan): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, `${name}.ts`)],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2022',
+    define: { plan: JSON.stringify(plan) },
+  });
+  return outputFiles[0]!.text;
+}
+
+/**
+ * Writes the worker that serves the site without network, or the one that takes it away where the owner wants none:
+ * a browser that has one looks under the same address for the next.
+ */
+export async function writeWorker(
+  root: string,
+  pages: readonly HtmlPage[],
+  base: string,
+  wanted: boolean,
+): Promise<string> {
+  const plan = await planOf(root, pages, base);
+  await writeFile(
+    path.join(root, workerAddress.slice(1)),
+    await workerCode(wanted ? 'worker' : 'remover', plan),
+  );
+  return wanted ? `${plan.first.length} files from the first visit on` : 'taken away';
+}
