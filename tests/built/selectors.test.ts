@@ -18,15 +18,12 @@ const excused: readonly [selector: RegExp, reason: string][] = [
   ],
   [/^\.hits\b|^\.list a$|\.note \.link$|data-staat=|^\.state:not/, 'what a search or a finder shows'],
   [/^\.find (?:input|\.button)$/, 'the search field, which stands in the menu while that is open'],
-<<<<<<< HEAD
   [
     /^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.progress:not/,
     'what a tool writes once somebody answers',
   ],
   [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],
-=======
   [/^\.kept$/, 'the line above a page that the device kept'],
->>>>>>> 579a609 (Tell servers of the site from one list of rules, and try it on a real nginx and Caddy)
   [/\.prose/, 'what an editor may write in a body'],
 ];
 

@@ -7,8 +7,12 @@ import { offlinePage, workerAddress } from '../../domain/addresses/offline.ts';
 import type { HtmlPage } from '../page.ts';
 import type { Plan } from './worker-scope.ts';
 
-/** Pages that somebody may need when there is no network, and the page that says what else there is. */
-const needed = /^\/(?:net-gebeurd\/.*|hulp-en-contact\/|)$/;
+/**
+ * Pages that somebody may need when there is no network. Of the lists to work through, which are the heaviest, those
+ * of the two who were in it; all of them would be more than 150 kB.
+ */
+const needed =
+  /^\/(?:|hulp-en-contact\/|net-gebeurd\/(?:[\w-]+\/)?|net-gebeurd\/(?:medewerker|leidinggevende)\/lijst\/)$/;
 
 /** Files that a page cannot do without, by their full address: its scripts and its typeface. */
 const partsOf = (html: string): string[] =>
