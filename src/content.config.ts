@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { dutchToday } from './schemas/context.ts';
 import { dataCollections, schemas } from './schemas/index.ts';
-import { loadedCollections } from './schemas/names.ts';
+import { loadedCollections, toolData } from './schemas/names.ts';
 
 const today = dutchToday();
 
 export const collections = Object.fromEntries(
-  loadedCollections.map((name) => [
+  [...loadedCollections, ...toolData].map((name) => [
     name,
     defineCollection({
       loader: glob({

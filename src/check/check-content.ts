@@ -12,6 +12,7 @@ import { internalLinkRemarks } from './rules/internal-links.ts';
 import { KnownAddresses } from './rules/known-addresses.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
 import { checkFeatured, checkReferences } from './rules/references.ts';
+import { checkSelfScan } from './rules/self-scan.ts';
 import { checkSiteFile } from './rules/site-files.ts';
 import { checkTranslations } from './rules/translations.ts';
 
@@ -35,6 +36,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkLeftovers(entries, findings);
   const known = new KnownAddresses(entries);
   checkDecisionAids(entries, known, reporter(findings, 'beslishulp'));
+  checkSelfScan(entries, reporter(findings, 'zelfscan'));
   const numbers = checkedNumbers(entries);
   for (const entry of entries.filter(({ data }) => data)) {
     const remark = remarker(findings, entry.file);

@@ -40,3 +40,6 @@ export const siteCollections: readonly CollectionName[] = collectionNames.filter
 
 /** Collections that the site shows. */
 export const loadedCollections: readonly CollectionName[] = [...siteCollections, 'beslishulpen'];
+
+/** Collections that only a tool reads: without a page, in no list. */
+export const toolData: readonly CollectionName[] = ['zelfscan'];

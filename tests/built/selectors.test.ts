@@ -22,6 +22,10 @@ const excused: readonly [selector: RegExp, reason: string][] = [
     /^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.progress:not/,
     'what a tool writes once somebody answers',
   ],
+  [
+    /^\.(?:gaps|blocks|first-steps|gets|differ|said|shift|plan|tick)\b|^\.parts \.ahead|^a\.get$|^\.(?:branch|choices|ways)\b/,
+    'what a tool copies from its templates',
+  ],
   [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],
   [/^\.kept$/, 'the line above a page that the device kept'],
   [/\.prose/, 'what an editor may write in a body'],

@@ -16,6 +16,7 @@ import { rawFields } from './mistakes/raw-fields.ts';
 import { bytes } from './mistakes/bytes.ts';
 import { letters } from './mistakes/letters.ts';
 import { references } from './mistakes/references.ts';
+import { selfScan } from './mistakes/self-scan.ts';
 import { unknownKeys } from './mistakes/unknown-keys.ts';
 import { wrongTypes } from './mistakes/wrong-types.ts';
 import { siteFileMistakes } from './mistakes/site-files.ts';
@@ -32,6 +33,7 @@ const mistakes: readonly Mistake[] = [
   ...images,
   ...bodies,
   ...figuresAndAids,
+  ...selfScan,
   ...siteFileMistakes,
   ...houseRules,
   ...rawBlocks,

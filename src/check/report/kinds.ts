@@ -14,6 +14,7 @@ export const findingKinds = {
     waarom: 'Iemand vertrouwt erop dat wat hier staat is uitgezocht.',
   },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
+  zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },
   afbeelding: {
     titel: 'Afbeeldingen',
     waarom: 'Een verkeerd of te zwaar bestand laadt traag, laadt niet, of kan code bevatten.',

@@ -35,6 +35,8 @@ export interface FactsOf {
   pakket: Omit<CampaignPackage, keyof Made>;
   document: DocumentFile;
   documentpakket: DocumentPackage;
+  /** A tool to fill in on paper; the item is its name. */
+  formulier: DocumentFile;
 }
 
 /** Sets that files are made in. */

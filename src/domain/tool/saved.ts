@@ -145,11 +145,12 @@ function accepted({ datum, velden, antwoorden }: Data, steps: readonly Step[], o
     return given === undefined ? [] : [[field.id, given]];
   });
   const kept = new Set(answers.map(([id]) => id));
+  const known = new Set(velden);
   return {
     answers: Object.fromEntries(answers),
     date: datum,
     older,
-    fresh: velden.length > 0 ? fields.map(({ id }) => id).filter((id) => !velden.includes(id)) : [],
+    fresh: velden.length > 0 ? fields.map(({ id }) => id).filter((id) => !known.has(id)) : [],
     dropped: fields
       .filter(({ id }) => Object.hasOwn(antwoorden, id) && !kept.has(id))
       .map(({ label }) => label),

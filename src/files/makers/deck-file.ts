@@ -7,7 +7,7 @@ import { formats } from '../../domain/poster/content/formats.ts';
 import { frames } from '../../domain/poster/draw/frames.ts';
 import { layoutPoster } from '../../domain/poster/draw/layout.ts';
 import type { CampaignEntry } from '../plan/read-content.ts';
-import { makeDeck, type Picture } from './deck.ts';
+import { makeDeck, type Picture } from '../../domain/campaign/deck.ts';
 import { kitContent, svgOf, type PlannedFile } from '../plan/kit.ts';
 import { toPng } from './raster.ts';
 

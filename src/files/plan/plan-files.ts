@@ -1,4 +1,5 @@
 import { readSettings } from '../../check/read/settings.ts';
+import { blankFormPlans } from './blank-forms.ts';
 import { documentPackages, documentPlans } from './documents.ts';
 import { smallPlans } from './small.ts';
 import type { Plan } from './plan.ts';
@@ -17,12 +18,14 @@ export function planFiles(root: string, site: string): Plan[] {
   const small = smallPlans(root, items);
   const sectors = readSectors(root);
   const instruments = readInstruments(root);
-  const documents = documentPlans(instruments, { name: readSettings(root).naam, site });
+  const about = { name: readSettings(root).naam, site };
+  const documents = documentPlans(instruments, about);
   return [
     ...posters,
     ...small,
     ...packagePlans(items, sectors, posters, small),
     ...documents,
     ...documentPackages(instruments, documents, readMeasures(root), sectors),
+    ...blankFormPlans(root, about),
   ];
 }

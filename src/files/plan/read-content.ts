@@ -67,3 +67,9 @@ export function readInstruments(root: string): InstrumentEntry[] {
     .filter(({ data }) => data.status !== 'concept')
     .map(({ id, data, source }) => ({ id, data, tree: source.tree.root }));
 }
+
+/** The parts of the self-scan that are not drafts. @param root folder that holds `content/` */
+export const readScanParts = (root: string): Data<'zelfscan'>[] =>
+  read(root, 'zelfscan')
+    .map(({ data }) => data)
+    .filter(({ status }) => status !== 'concept');

@@ -1,4 +1,5 @@
 import { drafts, type Draft, type Drafts } from '../../support/content-fixture.ts';
+import { scanFields } from './self-scan-fields.ts';
 
 /** One mistake an editor can make, and what the check must say about it. */
 export interface Mistake {
@@ -47,6 +48,10 @@ export function libraryWith(file: string): Drafts {
   }
   if (file === 'publicaties/tweede.yaml') {
     library[file] = { fields: { ...library['publicaties/rapport.yaml']!.fields, titel: 'Anders' }, body: '' };
+  }
+  if (file.startsWith('zelfscan/')) {
+    const { gewijzigd, gecontroleerdOp, controlerenVoor } = library[advies]!.fields;
+    library[file] = { fields: { ...scanFields, gewijzigd, gecontroleerdOp, controlerenVoor }, body: '' };
   }
   if (file === 'net-gebeurd/medewerker.mdx') {
     const { titel, samenvatting, gewijzigd, gecontroleerdOp, controlerenVoor } = library[advies]!.fields;

@@ -1,7 +1,7 @@
 import PptxGen from 'pptxgenjs';
-import type { Slide } from '../../domain/campaign/slides.ts';
-import { palette } from '../../domain/poster/content/palette.ts';
+import { palette } from '../poster/content/palette.ts';
 import { normaliseOffice } from './normalise-office.ts';
+import type { Slide } from './slides.ts';
 
 /** A picture on a slide: PNG, its size in pixels, and what it shows. */
 export interface Picture {
@@ -17,9 +17,9 @@ export interface Deck {
   summary: string;
   slides: readonly Slide[];
   /** Eyes on the first slide. */
-  eyes: Picture;
-  /** Poster of a campaign item, by its id. */
-  poster: (id: string) => Picture;
+  eyes?: Picture;
+  /** Poster of a campaign item, by its id; for slides that name one. */
+  poster?: (id: string) => Picture;
 }
 
 const hex = (name: keyof typeof palette): string => palette[name].rgb.slice(1);
@@ -36,7 +36,9 @@ const posterHeight = 4.6;
 const size = { width: 13.333, height: 7.5 };
 const masters = { first: 'Opening', plain: 'Tekst', poster: 'Tekst met poster' } as const;
 
-const dataUri = (png: Uint8Array): string => `image/png;base64,${Buffer.from(png).toString('base64')}`;
+/** Bytes as text, in a browser as in Node. */
+const dataUri = (png: Uint8Array): string =>
+  `image/png;base64,${btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(''))}`;
 
 /** Title on the line, points hanging from it; the line runs off the right edge, as on the posters. */
 function contentMaster(deck: PptxGen, title: string, width: number): void {
@@ -151,12 +153,12 @@ function addSlide(
     { placeholder: 'punten', lang: 'nl-NL' },
   );
   slide.addNotes(notes);
-  if (first) {
+  if (first && source.eyes) {
     const { png, width, height, alt } = source.eyes;
     const h = 1.5;
     slide.addImage({ data: dataUri(png), altText: alt, x: left, y: 0.7, w: (h * width) / height, h });
   }
-  if (!poster) return;
+  if (!poster || !source.poster) return;
   const { png, width, height, alt } = source.poster(poster);
   const w = (posterHeight * width) / height;
   slide.addImage({

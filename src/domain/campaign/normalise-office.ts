@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { zipTime } from '../../domain/files/zip-time.ts';
+import { zipTime } from '../files/zip-time.ts';
 
 /** Fixed date in the properties; the file's own history is in the repository. */
 const date = '2026-11-26T12:00:00Z';

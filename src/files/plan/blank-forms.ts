@@ -1,0 +1,57 @@
+import { documentKinds } from '../../domain/document/files.ts';
+import type { DocumentModel } from '../../domain/document/model/model.ts';
+import type { Facts } from '../../domain/files/manifest.ts';
+import { onlyInWords } from '../../domain/self-scan/from-content.ts';
+import { blankDocument } from '../../domain/self-scan/output/blank-document.ts';
+import { makeDocument, pagesOf } from '../makers/document.ts';
+import { codeOf } from '../store/code.ts';
+import type { Plan } from './plan.ts';
+import { readMeasures, readScanParts, readSectors } from './read-content.ts';
+
+/** The self-scan to fill in without a screen. */
+function scanModel(root: string, about: { name: string; site: string }): DocumentModel {
+  const scan = readScanParts(root);
+  const sectors = new Map(readSectors(root).map(({ id, title }) => [id, title.toLowerCase()]));
+  const parts = readMeasures(root).flatMap(({ id, title }, index) => {
+    const part = scan.find(({ maatregel }) => maatregel === id);
+    if (!part) return [];
+    const statements = part.stellingen.map(({ stelling, waarom, alleenBij }) => ({
+      text: stelling,
+      why: waarom,
+      only: onlyInWords(
+        alleenBij
+          ? { only: { sectors: alleenBij.sectoren, work: alleenBij.werk, sizes: alleenBij.grootte } }
+          : {},
+        (sector) => sectors.get(sector) ?? sector,
+      ),
+    }));
+    return [{ measure: { number: index + 1, title }, statements }];
+  });
+  const today =
+    scan
+      .map(({ gewijzigd }) => gewijzigd)
+      .sort()
+      .at(-1) ?? '2026-11-30';
+  return blankDocument(parts, { name: about.name, address: `${about.site}/instrumenten/zelfscan/`, today });
+}
+
+/**
+ * The tools on paper.
+ * @param about name of the site and its address, without a slash at the end
+ */
+export function blankFormPlans(
+  root: string,
+  about: { name: string; site: string },
+): Plan<Facts<'formulier'>>[] {
+  const code = codeOf(['src/domain/document', 'src/domain/files/zip-time.ts'], ['docx']);
+  const models = [{ id: 'zelfscan', model: scanModel(root, about) }];
+  return models.flatMap(({ id, model }) =>
+    documentKinds.map((kind): Plan<Facts<'formulier'>> => ({
+      path: `/instrumenten/${id}/${id}-leeg.${kind}`,
+      facts: { set: 'formulier', item: id, kind },
+      source: [code, model],
+      make: () => makeDocument(model, kind),
+      ...(kind === 'pdf' && { learn: (bytes: Uint8Array) => ({ pages: pagesOf(bytes) }) }),
+    })),
+  );
+}

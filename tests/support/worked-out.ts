@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseDocument, DomUtils } from 'htmlparser2';
+
+/** Cells of a workbook as LibreOffice works them out: numbers, days as YYYY-MM-DD, texts; by sheet, row and column. */
+export type WorkedOut = Map<string, (string | number)[][]>;
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+function valueOf({ attribs }: Element, text: string): string | number {
+  const type = attribs['office:value-type'];
+  if (type === 'date') return attribs['office:date-value']!.slice(0, 10);
+  if (type && type !== 'string') return Number(attribs['office:value']);
+  return attribs['office:string-value'] ?? text;
+}
+
+/**
+ * Opens workbooks in LibreOffice, without what they hold of results.
+ * @param files name with `xlsx` or `ods`, and bytes
+ * @throws when it does not open one
+ */
+export function workOut(files: Readonly<Record<string, Uint8Array>>): WorkedOut[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bladen-'));
+  try {
+    const names = Object.entries(files).map(([name, bytes], index) => {
+      const file = path.join(folder, `blad-${index}.${name.split('.').at(-1)}`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const run = spawnSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profiel`,
+        '--headless',
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        ...names,
+      ],
+      { encoding: 'utf8', timeout: 240_000 },
+    );
+    if (run.status !== 0) throw new Error(run.stderr);
+    return names.map((_, index) => read(readFileSync(path.join(folder, `blad-${index}.fods`), 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function read(xml: string): WorkedOut {
+  const tree = parseDocument(xml, { xmlMode: true });
+  const named = (name: string, within: Parameters<typeof DomUtils.getElementsByTagName>[1]) =>
+    DomUtils.getElementsByTagName(name, within);
+  return new Map(
+    named('table:table', tree.children).map((table) => [
+      table.attribs['table:name']!,
+      named('table:table-row', table.children).map((row) =>
+        named('table:table-cell', row.children).flatMap((cell) => {
+          const times = Math.min(50, Number(cell.attribs['table:number-columns-repeated'] ?? 1));
+          const text = named('text:p', cell.children)
+            .map((line) => DomUtils.textContent(line))
+            .join('\n');
+          return Array.from({ length: times }, () => valueOf(cell, text));
+        }),
+      ),
+    ]),
+  );
+}
