@@ -1,8 +1,6 @@
 import { contentOf, inWords } from '../domain/poster/content/content.ts';
 import type { CampaignFile, CampaignPackage, FileKind } from '../domain/poster/content/files.ts';
-import { formatsOf } from '../domain/poster/content/formats.ts';
-import type { MakerPoster } from '../domain/poster/maker/maker.ts';
-import { all, get, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { filesIn } from './files.ts';
 
 const byItem = Map.groupBy(filesIn('poster'), ({ id }) => id);
@@ -67,24 +65,4 @@ export function downloadsOf(id: string, sector?: string): { title: string; files
   return uses
     .map(([title, kinds]) => ({ title, files: files.filter(({ kind }) => kinds.includes(kind)) }))
     .filter((use) => use.files.length > 0);
-}
-
-/** Messages for the poster maker, with their versions for sectors; in the order of the series. */
-export function makerPosters(): MakerPoster[] {
-  return all('campagne')
-    .filter(({ data }) => data.middel === 'poster' || data.opmaak === 'kaart')
-    .flatMap(({ id, data, title }) =>
-      [undefined, ...data.sectorversies.map(({ sector }) => sector)].flatMap((sector) => {
-        const content = contentOf(id, data, sector);
-        if (!content) return [];
-        return {
-          key: sector ? `${id}/${sector}` : id,
-          name: sector ? `${content.title} (${get('sectoren', sector).title.toLowerCase()})` : title,
-          content,
-          editable: data.bewerkbaar,
-          formats: formatsOf(data).map(({ name }) => name),
-          ...(data.huisregel ? { houseRule: data.huisregel } : {}),
-        };
-      }),
-    );
 }

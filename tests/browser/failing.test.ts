@@ -67,16 +67,39 @@ describe('what does not come is said, logged and asked again', () => {
     });
   });
 
-  test('the QR code of a poster', async () => {
-    await without(
+  test.for([
+    [
+      'the QR code of a poster',
       /\/qr-code\.[^/]*js/,
-      '/campagne/postermaker/?boodschap=bezoekers-ongerust',
-      async (page) => {
-        await page.fill('[name="link"]', 'www.uworganisatie.nl');
-        await page.getByText('De QR-code staat er nog niet op.').waitFor();
-      },
-    );
-  });
+      'link',
+      'www.uworganisatie.nl',
+      'De QR-code is niet geladen.',
+    ],
+    [
+      'the reader of numbers',
+      /\/numbers\.[^/]*js/,
+      'telefoon',
+      '010-2671625',
+      'Het nummer is nog niet nagekeken',
+    ],
+  ] as const)(
+    '%s, at its field, and it comes with a press on the spot',
+    async ([, parts, field, typed, says]) => {
+      await without(parts, '/campagne/postermaker/?boodschap=bezoekers-ongerust', async (page) => {
+        await page.locator(`details:has([name="${field}"]) summary`).click();
+        await page.fill(`[name="${field}"]`, typed);
+        const note = page.locator(`[data-let-op-bij="${field}"]`);
+        await note.getByText(says).waitFor();
+        // No file without what was asked for, and no "Klaar".
+        await page.locator('[data-maak="pdf"]').click();
+        await page.locator('[data-voortgang]').getByText('Er is niets gemaakt.').waitFor();
+        await page.unroute(parts);
+        await note.getByText('Probeer het opnieuw').click();
+        await page.waitForFunction(() => !document.querySelector('[data-let-op] li'));
+        expect(await page.inputValue(`[name="${field}"]`)).toBe(typed);
+      });
+    },
+  );
 
   test('the letter of a poster, in Dutch, and with the next click it comes', async () => {
     await without(/\.ttf$/, '/campagne/postermaker/?boodschap=bezoekers-ongerust', async (page) => {
@@ -86,7 +109,7 @@ describe('what does not come is said, logged and asked again', () => {
       await page.unroute(/\.ttf$/);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('[data-maak="png"]').click(),
+        page.getByText('Probeer het opnieuw').click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/\.png$/);
     });

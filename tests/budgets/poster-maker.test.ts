@@ -19,16 +19,20 @@ const sum = (names: Iterable<string>): number => [...names].reduce((total, name)
 const scriptsOf = (address: string): string[] =>
   [...built(`${address}index.html`).matchAll(/src="\/_astro\/([\w.-]+\.js)"/g)].map((match) => match[1]!);
 
-test('the poster maker: at most 12 kB of its own before a download, at most 150 kB after it', () => {
+test('the poster maker: at most 12 kB of its own at first, 20 kB with the drawing, 200 kB with all files', () => {
   // What every page loads, and what that imports, is there already.
   const everywhere = new Set(scriptsOf('over/').flatMap((name) => [...withImports(name)]));
   const all = new Set(scriptsOf('campagne/postermaker/').flatMap((name) => [...withImports(name)]));
   const first = all.difference(everywhere);
   expect(first.size).toBeGreaterThan(0);
   expect(sum(first)).toBeLessThanOrEqual(12_000);
-  const later = readdirSync(folder)
-    .filter((name) => /^(?:actions|files|logo|qr-code|saved)\.[\w-]+\.js$/.test(name))
+  const later = readdirSync(folder).filter((name) =>
+    /^(?:actions|files|logo|numbers|qr-code|read-back|session)\.[\w-]+\.js$/.test(name),
+  );
+  expect(later.length).toBeGreaterThan(6);
+  const drawing = later
+    .filter((name) => name.startsWith('session'))
     .flatMap((name) => [...withImports(name)]);
-  expect(later.length).toBeGreaterThan(2);
-  expect(sum(new Set(later))).toBeLessThanOrEqual(150_000);
+  expect(sum(new Set([...first, ...drawing]).difference(everywhere))).toBeLessThanOrEqual(20_000);
+  expect(sum(new Set(later.flatMap((name) => [...withImports(name)])))).toBeLessThanOrEqual(200_000);
 });

@@ -19,7 +19,7 @@ import type { FileSet, Manifest, MadeFile } from '../../src/domain/files/manifes
 import { readSource } from '../../src/check/read/source.ts';
 import { readSlides } from '../../src/domain/campaign/slides.ts';
 import { layoutTentCard } from '../../src/domain/campaign/tent-card.ts';
-import { lowestContrast, textProblems } from '../../src/domain/poster/draw/checks.ts';
+import { lowestContrast, clashesIn } from '../../src/domain/poster/draw/checks.ts';
 import { millimetre } from '../../src/domain/poster/content/formats.ts';
 import { opsOf } from '../../src/domain/poster/draw/scene.ts';
 
@@ -125,11 +125,11 @@ describe('the small and digital set', () => {
       ) as keyof typeof smallFormats | undefined;
       if (!small) continue;
       const scene = layoutSmall(kitContent(item(id)), smallFormats[small]);
-      expect(textProblems(scene), id).toEqual([]);
+      expect(clashesIn(scene), id).toEqual([]);
       expect(lowestContrast(scene), id).toBeGreaterThanOrEqual(7);
     }
     const lock = layoutSmall(kitContent(item('dienstkaart')), smallFormats.vergrendelscherm);
-    expect(textProblems(lock)).toEqual([]);
+    expect(clashesIn(lock)).toEqual([]);
   });
 
   test('one ZIP holds every file once, with what is on it in words', () => {
@@ -194,6 +194,36 @@ describe('the slides', () => {
     for (const [name, data] of all)
       if (name.endsWith('.xml')) expect(strFromU8(data), name).not.toContain('en-US');
     expect(strFromU8(files()['docProps/core.xml']!)).toContain('<dc:language>nl-NL</dc:language>');
+  });
+
+  test('no picture stands over the number of the slide, or over the words beside it', () => {
+    const all = files();
+    type Box = readonly [number, number, number, number];
+    const boxes = (xml: string): Box[] =>
+      [...xml.matchAll(/<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/g)].map((match) => {
+        const [x, y, width, height] = match.slice(1).map(Number) as [number, number, number, number];
+        return [x, y, x + width, y + height];
+      });
+    let pictures = 0;
+    for (const [name, data] of Object.entries(all)) {
+      if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
+      const relations = strFromU8(all[name.replace('slides/', 'slides/_rels/') + '.rels']!);
+      const layout = strFromU8(all[`ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(relations)![0]}`]!);
+      const others = [strFromU8(data), layout]
+        .flatMap((xml) => xml.match(/<p:sp>.*?<\/p:sp>/gs) ?? [])
+        .filter((shape) => /type="(?:sldNum|body)"/.test(shape))
+        .flatMap(boxes);
+      for (const picture of (strFromU8(data).match(/<p:pic>.*?<\/p:pic>/gs) ?? []).flatMap(boxes)) {
+        pictures += 1;
+        for (const other of others)
+          expect([
+            name,
+            other,
+            picture[0] < other[2] && other[0] < picture[2] && picture[1] < other[3] && other[1] < picture[3],
+          ]).toEqual([name, other, false]);
+      }
+    }
+    expect(pictures).toBe(slides().filter(({ poster }) => poster).length + 1);
   });
 
   test('every part is there: a relation to a missing part makes Office repair the file', () => {

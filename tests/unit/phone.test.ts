@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { telLink } from '../../src/domain/phone/tel-link.ts';
+import { phoneWritten } from '../../src/domain/phone/number.ts';
 import { phone } from '../../src/schemas/phone.ts';
 
 describe('a phone number of an organisation', () => {
@@ -19,7 +19,7 @@ describe('a phone number of an organisation', () => {
     ['06-12345678', 'tel:0612345678'],
   ] as const)('%s may be written, and dials %s', ([written, link]) => {
     expect(phone().safeParse(written).success).toBe(true);
-    expect(telLink(written)).toBe(link);
+    expect(phoneWritten(written).href).toBe(link);
   });
 
   test.for([

@@ -7,7 +7,7 @@ import { fontPath, readFonts } from '../../src/files/makers/fonts.ts';
 import { loadPdfkit } from '../../src/files/makers/pdfkit.ts';
 import { planEntry } from '../../src/files/plan/posters.ts';
 import { readPosters } from '../../src/files/plan/read-content.ts';
-import { lowestContrast, textProblems } from '../../src/domain/poster/draw/checks.ts';
+import { lowestContrast, clashesIn } from '../../src/domain/poster/draw/checks.ts';
 import { contentOf, type PosterContent, type Sender } from '../../src/domain/poster/content/content.ts';
 import { eyePath, rowOfEyes } from '../../src/domain/poster/draw/eyes.ts';
 import { formats } from '../../src/domain/poster/content/formats.ts';
@@ -18,6 +18,7 @@ import { contrast } from '../../src/domain/poster/content/palette.ts';
 import { qrCodeOf } from '../../src/domain/poster/draw/qr-code.ts';
 import { renderPdf } from '../../src/domain/poster/render/render-pdf.ts';
 import { svgFile } from '../../src/domain/poster/render/render-svg.ts';
+import type { MakerPoster, MakerState } from '../../src/domain/poster/maker/fields.ts';
 import { readSaved, writeSaved } from '../../src/domain/poster/maker/saved.ts';
 import { opsOf } from '../../src/domain/poster/draw/scene.ts';
 import { outline } from '../../src/files/makers/fonts.ts';
@@ -59,7 +60,7 @@ describe('every drawing, with and without a sender', () => {
     for (const name of sizes) {
       for (const sender of senders) {
         const scene = layoutPoster(content, formats[name], sender);
-        expect([name, sender.name, textProblems(scene)]).toEqual([name, sender.name, []]);
+        expect([name, sender.name, clashesIn(scene)]).toEqual([name, sender.name, []]);
         expect(lowestContrast(scene)).toBeGreaterThanOrEqual(7);
       }
     }
@@ -67,7 +68,7 @@ describe('every drawing, with and without a sender', () => {
 
   test('a text that is too long is noticed', () => {
     const long = { ...one, upper: ['Verantwoordelijkheidsgevoel'] };
-    expect(textProblems(layoutPoster(long, formats.a4)).map(({ kind }) => kind)).toContain('te-breed');
+    expect(clashesIn(layoutPoster(long, formats.a4)).map(({ kind }) => kind)).toContain('te-breed');
   });
 
   test('the words of the entry are in its text alternative', () => {
@@ -195,9 +196,13 @@ describe('files', () => {
 });
 
 describe('what somebody saved', () => {
-  const state = {
+  const posters: MakerPoster[] = [
+    { key: 'bezoekers-ongerust', content: one, editable: ['belofte'], formats: ['a4', 'a3'] },
+    { key: 'bezoekers-ongerust/zorg', version: 'Zorg', content: one, editable: [], formats: ['a4'] },
+  ];
+  const state: MakerState = {
     poster: 'bezoekers-ongerust',
-    format: 'a3' as const,
+    format: 'a3',
     upper: 'Ongerust?',
     lower: 'Vraag\nhet gerust.',
     promise: 'Altijd.',
@@ -209,20 +214,66 @@ describe('what somebody saved', () => {
     plate: true,
     numbers: { l: '0612345678' },
   };
-  test('comes back as it was', () => {
-    expect(readSaved(writeSaved(state)).invulling).toEqual(state);
+  const read = (text: string) => readSaved(text, posters, 'bezoekers-ongerust');
+  const saved = (changes: object, around: object = {}): string =>
+    JSON.stringify({
+      ...(JSON.parse(writeSaved(state)) as object),
+      invulling: { ...state, ...changes },
+      ...around,
+    });
+
+  test('comes back as it was, without a word', () => {
+    expect(read(writeSaved(state))).toEqual({ invulling: state, remarks: [] });
   });
   test('any other file is refused with a sentence', () => {
+    const others = [
+      'null',
+      '{}',
+      '[]',
+      '{"soort":"postermaker"}',
+      '{"soort":"postermaker","invulling":null}',
+    ];
+    for (const text of others) expect(() => read(text)).toThrow(/postermaker/);
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => readSaved(text)).toThrow(/postermaker/);
+        expect(() => read(text)).toThrow(/postermaker/);
       }),
     );
-    const evil = JSON.stringify({
-      soort: 'postermaker',
-      invulling: { naam: 1, x: 2 },
-      logo: 'https://elders.example/',
-    });
-    expect(readSaved(evil).logo).toBeUndefined();
+  });
+  test.for([
+    ['a size that is no longer offered', saved({ format: 'a0' }), { format: 'a4' }, /maat.*A4/],
+    ['a message that is gone', saved({ poster: 'weg' }), { poster: 'bezoekers-ongerust' }, /er niet meer/],
+    [
+      'a version that is gone',
+      saved({ poster: 'bezoekers-ongerust/water' }),
+      { poster: 'bezoekers-ongerust' },
+      /algemene/,
+    ],
+    ['null in a field', saved({ name: null }), { name: '' }, /de naam/],
+    ['a number in a field', saved({ promise: 12 }), { promise: '' }, /de belofte/],
+    ['no numbers', saved({ numbers: null }), { numbers: {} }, /nummers/],
+    ['an unknown contact', saved({ numbers: { l: '112', z: '113' } }), { numbers: { l: '112' } }, /nummer/],
+    ['another version', saved({}, { versie: 7 }), { name: state.name }, /andere versie/],
+    ['a logo from elsewhere', saved({}, { logo: 'https://elders.example/' }), { name: state.name }, /logo/i],
+  ] as const)('%s: what still fits comes back, and the rest is named', ([, text, expected, remark]) => {
+    const { invulling, remarks, logo } = read(text);
+    expect(invulling).toMatchObject(expected);
+    expect(remarks.join(' ')).toMatch(remark);
+    expect(logo).toBeUndefined();
+  });
+  test('whatever its values are, a form comes out that can be filled in', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(state)), fc.anything()),
+        fc.anything(),
+        (fields, versie) => {
+          const { invulling } = read(saved(JSON.parse(JSON.stringify(fields) || '{}') as object, { versie }));
+          expect(posters.find(({ key }) => key === invulling.poster)?.formats).toContain(invulling.format);
+          for (const name of ['upper', 'lower', 'promise', 'name', 'houseRule', 'phone', 'link'] as const)
+            expect(invulling[name]).toBeTypeOf('string');
+          expect(Object.values(invulling.numbers).every((value) => typeof value === 'string')).toBe(true);
+        },
+      ),
+    );
   });
 });

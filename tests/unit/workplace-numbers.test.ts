@@ -1,30 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  contacts,
-  digitsOf,
-  fromFragment,
-  toFragment,
-  type ContactKey,
-} from '../../src/domain/workplace-numbers/fragment.ts';
-import { numberWarnings } from '../../src/domain/poster/maker/maker.ts';
+import { contactKeys, fromFragment, toFragment } from '../../src/domain/workplace-numbers/fragment.ts';
+import { judgeNumbers } from '../../src/domain/workplace-numbers/judge.ts';
 
-const keys = Object.keys(contacts) as ContactKey[];
 const digits = fc.stringMatching(/^\d{3,15}$/);
 const numbers = fc
-  .subarray(keys, { minLength: 1 })
+  .subarray(contactKeys, { minLength: 1 })
   .chain((chosen) =>
-    fc.tuple(...chosen.map((contact) => fc.record({ contact: fc.constant(contact), number: digits }))),
+    fc.tuple(...chosen.map((contact) => fc.record({ contact: fc.constant(contact), digits }))),
   );
 
 describe('numbers of a workplace in an address', () => {
   test('come back as they went in', () => {
     fc.assert(
       fc.property(numbers, (list) => {
-        // A number that starts with 0031 becomes one that starts with 0.
-        const tidy = list.map(({ contact, number }) => ({ contact, number: digitsOf(number) }));
-        fc.pre(tidy.every(({ number }) => number !== '' && digitsOf(number) === number));
-        expect(fromFragment(`#${toFragment(tidy)}`)).toEqual(tidy);
+        expect(fromFragment(`#${toFragment(list)}`)).toEqual(list);
       }),
     );
   });
@@ -37,9 +27,9 @@ describe('numbers of a workplace in an address', () => {
     );
     fc.assert(
       fc.property(any, (fragment) => {
-        for (const { contact, number } of fromFragment(fragment)) {
-          expect(keys).toContain(contact);
-          expect(number).toMatch(/^\d{3,15}$/);
+        for (const found of fromFragment(fragment)) {
+          expect(contactKeys).toContain(found.contact);
+          expect(found.digits).toMatch(/^\d{3,15}$/);
         }
       }),
     );
@@ -57,32 +47,38 @@ describe('numbers of a workplace in an address', () => {
   ])('nothing of %s', (fragment) => {
     expect(fromFragment(fragment)).toEqual([]);
   });
+});
 
-  test.for([
-    ...['06 12345678 toestel 3', '06 12345678 tst. 3', '0612345678x3', '020-1234567,,3', '020-1234567;3'],
-    ...[
-      '020-1234567 / 06-12345678',
-      '020-1234567 of 06-12345678',
-      '0612345678#',
-      '*31#0612345678',
-      'o612345678',
-    ],
-    ...['', '12', '1'.repeat(16), '+', '()', '０６１２３４５６７８'],
-  ])('nothing is taken of “%s”, and who typed it hears so', (typed) => {
-    expect(digitsOf(typed)).toBe('');
-    expect(toFragment([{ contact: 'l', number: typed }])).toBe('');
-    expect(numberWarnings({ numbers: { l: typed } })).toHaveLength(typed === '' ? 0 : 1);
+describe('numbers that come with a link', () => {
+  const judged = (fragment: string, language: 'nl' | 'en' = 'nl') =>
+    judgeNumbers(fromFragment(fragment), ['09008844'], language);
+
+  test('are shown as they are printed', () => {
+    expect(judged('#bel=l0612345678.b0102671625.o14010').map(({ number }) => number?.written)).toEqual([
+      '06 12345678',
+      '010 2671625',
+      '14 010',
+    ]);
   });
 
-  test.for([
-    ['06 - 12 34 56 78', '0612345678'],
-    ['+31 (0)20 123 45 67', '0201234567'],
-    ['0031 20 1234567', '0201234567'],
-    ['+32 2 123', '00322123'],
-    ['020.123.45.67', '0201234567'],
-    ['(020) 123\u00a045\u201367', '0201234567'],
-    ['14 020', '14020'],
-  ] as const)('%s is %s', ([typed, meant]) => {
-    expect(digitsOf(typed)).toBe(meant);
+  test.for(['09001234', '09061234', '09091234', '09001234567'])('a paid one is refused: %s', (paid) => {
+    const [line] = judged(`#bel=l${paid}`);
+    expect(line?.number).toBeUndefined();
+    expect(line?.refusal).toMatch(/betaald nummer.*wie de code maakte.*Vraag op uw werk/);
+    expect(judged(`#bel=l${paid}`, 'en')[0]?.refusal).toMatch(/premium-rate/);
   });
+
+  test('a paid one of an organisation that the site names is not', () => {
+    expect(judged('#bel=l09008844')[0]?.number?.href).toBe('tel:09008844');
+  });
+
+  test.for(['0061234567', '06123456', '0612345678901', '123', '00321234567', '0970123456789'])(
+    'one that cannot be is refused: %s',
+    (impossible) => {
+      expect(judged(`#bel=l${impossible}`)[0]).toMatchObject({
+        name: 'Leidinggevende',
+        refusal: expect.stringContaining('kan niet bestaan') as string,
+      });
+    },
+  );
 });

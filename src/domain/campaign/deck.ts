@@ -31,7 +31,9 @@ const white = hex('wit');
 const font = 'Arial';
 const left = 0.75;
 const lineTop = 2.2;
-const posterHeight = 4.6;
+/** A poster ends above the number of the slide. */
+const posterHeight = 4.2;
+const numberAt = { x: 12.3, y: 6.95, w: 0.6, h: 0.3 };
 /** Wide slide, in inches. */
 const size = { width: 13.333, height: 7.5 };
 const masters = { first: 'Opening', plain: 'Tekst', poster: 'Tekst met poster' } as const;
@@ -86,7 +88,7 @@ function contentMaster(deck: PptxGen, title: string, width: number): void {
         },
       },
     ],
-    slideNumber: { x: 12.3, y: 6.95, w: 0.6, h: 0.3, fontFace: font, fontSize: 12, color: petrol },
+    slideNumber: { ...numberAt, fontFace: font, fontSize: 12, color: petrol },
   });
 }
 

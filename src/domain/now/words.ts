@@ -23,6 +23,8 @@ export interface NowWords {
   leave: string;
   callHere: string;
   filledIn: string;
+  notLoaded: string;
+  again: string;
 }
 
 /** The words of each language. */
@@ -46,6 +48,8 @@ export const nowWords: Record<NowLanguage, NowWords> = {
     leave: 'Snel weg',
     callHere: 'Bel hier',
     filledIn: 'Ingevuld door uw organisatie. Wij zien deze nummers niet.',
+    notLoaded: 'De nummers van uw organisatie zijn niet geladen.',
+    again: 'Probeer het opnieuw',
   },
   en: {
     heading: 'Something just happened',
@@ -66,5 +70,7 @@ export const nowWords: Record<NowLanguage, NowWords> = {
     leave: 'Leave quickly',
     callHere: 'Call here',
     filledIn: 'Filled in by your organisation. We do not see these numbers.',
+    notLoaded: 'The numbers of your organisation did not load.',
+    again: 'Try again',
   },
 };

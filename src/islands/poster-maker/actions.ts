@@ -1,8 +1,9 @@
-import { Told } from '../../domain/text/told.ts';
 import type { FormatName } from '../../domain/poster/content/content.ts';
-import type { MakerPoster, MakerState } from '../../domain/poster/maker/maker.ts';
+import { Told } from '../../domain/text/told.ts';
+import type { MakerPoster, MakerState } from '../../domain/poster/maker/fields.ts';
 import { readSaved, writeSaved } from '../../domain/poster/maker/saved.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
+import { load } from './load.ts';
 import { logoFromAddress, type Logo } from './logo.ts';
 
 /** What the making of a file needs to know. */
@@ -12,41 +13,52 @@ interface Order {
   /** Logo as a PNG in a data address. */
   logo: string | undefined;
   sceneOf: (format: FormatName) => Scene;
-  report: (text: string) => void;
+  report: (ready: number, all: number) => void;
 }
 
 /**
  * Makes the file somebody asked for and hands it to the browser's downloads.
  * @param what `pdf`, `pdf-druk`, `png`, `pakket` or `bewaar`
  * @returns what to say when it is ready
+ * @throws with a sentence for the visitor, also when a QR code cannot be read back
  */
 export async function perform(what: string, order: Order): Promise<string> {
   const { state, sceneOf } = order;
-  const name = state.poster.replace('/', '-');
+  const name = state.poster.replace(/[/@]/, '-');
   const stem = `${name}-${state.format}`;
   if (what === 'bewaar') {
     const text = writeSaved(state, order.logo);
     save(new TextEncoder().encode(text), `${name}.json`, 'application/json');
     return 'Bewaard. Het bestand staat bij uw downloads.';
   }
-  const files = await import('./files.ts');
+  const files = await load(() => import('./files.ts'));
   if (what === 'png') {
-    save(
-      await files.makePng(sceneOf(state.format), files.pngWidth(state.format)),
-      `${stem}.png`,
-      'image/png',
-    );
+    const bytes = await files.makePng(await readable(sceneOf(state.format)), files.pngWidth(state.format));
+    save(bytes, `${stem}.png`, 'image/png');
   } else if (what === 'pakket') {
-    const bytes = await files.makePackage(name, order.formats, sceneOf, (ready, all) => {
-      order.report(`${ready} van de ${all} bestanden klaar.`);
-    });
-    save(bytes, 'campagnepakket.zip', 'application/zip');
+    const scenes = await Promise.all(
+      order.formats.map(async (format) => [format, await readable(sceneOf(format))] as const),
+    );
+    save(await files.makePackage(name, scenes, order.report), 'campagnepakket.zip', 'application/zip');
   } else {
     const bleed = what === 'pdf-druk';
-    const bytes = await files.makePdf(sceneOf(state.format), bleed);
+    const bytes = await files.makePdf(await readable(sceneOf(state.format)), bleed);
     save(bytes, `${stem}${bleed ? '-drukwerk' : ''}.pdf`, 'application/pdf');
   }
   return 'Klaar. Het bestand staat bij uw downloads.';
+}
+
+/**
+ * The same scene, when every QR code on it was read back and leads where it should.
+ * @throws when one cannot be read
+ */
+async function readable(scene: Scene): Promise<Scene> {
+  const codes = scene.pages.flatMap(({ nodes }) => nodes.flatMap(({ code }) => code ?? []));
+  if (codes.length === 0) return scene;
+  const { readBack } = await load(() => import('./read-back.ts'));
+  if (codes.some((code) => readBack(code) !== code.address))
+    throw new Told('De QR-code is niet te lezen met een telefoon. Kies een korter adres.');
+  return scene;
 }
 
 /**
@@ -56,11 +68,19 @@ export async function perform(what: string, order: Order): Promise<string> {
 export async function open(
   file: File,
   posters: readonly MakerPoster[],
-): Promise<{ state: MakerState; logo: Logo | undefined }> {
-  const { invulling, logo } = readSaved(await file.text());
-  if (!posters.some(({ key }) => key === invulling.poster))
-    throw new Told('Deze boodschap bestaat niet meer. Kies een andere.');
-  return { state: invulling, logo: logo ? await logoFromAddress(logo) : undefined };
+  now: string,
+): Promise<{ state: MakerState; logo: Logo | undefined; remarks: readonly string[] }> {
+  if (file.size > 20_000_000)
+    throw new Told('Dit bestand is te groot. Kies het bestand dat u hier bewaarde.');
+  const { invulling, logo, remarks } = readSaved(await file.text(), posters, now);
+  const gone: string[] = [];
+  let read: Logo | undefined;
+  try {
+    if (logo) read = await logoFromAddress(logo);
+  } catch (fault) {
+    gone.push(`Het logo kwam niet mee. ${(fault as Error).message}`);
+  }
+  return { state: invulling, logo: read, remarks: [...remarks, ...gone] };
 }
 
 /** Hands a file to the browser's downloads. */

@@ -21,28 +21,45 @@ const sheetWidth = 1240;
 export const pngWidth = (format: FormatName): number =>
   formats[format].unit === 'px' ? formats[format].width : sheetWidth;
 
+/** A job of a package: the end of its file's name, and what makes it. */
+type Job = [name: string, make: () => Promise<Uint8Array>];
+
 /**
- * All sizes in one ZIP: PDF for paper, with bleed too for A3, and PNG for screens.
+ * All sizes in one ZIP: PDF for paper, with bleed too for A3, and PNG for screens. Browsers pack pictures beside the
+ * script, so they are begun first and PDFs are made meanwhile.
  * @param report hears how many of how many are ready
  */
 export async function makePackage(
   stem: string,
-  names: readonly FormatName[],
-  sceneOf: (format: FormatName) => Scene,
+  scenes: readonly (readonly [FormatName, Scene])[],
   report: (ready: number, all: number) => void,
 ): Promise<Uint8Array> {
-  const jobs = names.flatMap((name): [string, () => Promise<Uint8Array>][] => {
-    const scene = sceneOf(name);
-    if (formats[name].unit === 'px') return [[`${name}.png`, () => makePng(scene, pngWidth(name))]];
-    const own: [string, () => Promise<Uint8Array>][] = [[`${name}.pdf`, () => makePdf(scene, false)]];
-    if (name === 'a3' || name === 'kaart') own.push([`${name}-drukwerk.pdf`, () => makePdf(scene, true)]);
-    return own;
-  });
+  const pictures = scenes
+    .filter(([name]) => formats[name].unit === 'px')
+    .map(([name, scene]): Job => [`${name}.png`, () => makePng(scene, pngWidth(name))]);
+  const sheets = scenes
+    .filter(([name]) => formats[name].unit === 'mm')
+    .flatMap(([name, scene]): Job[] => [
+      [`${name}.pdf`, () => makePdf(scene, false)],
+      ...(name === 'a3' || name === 'kaart'
+        ? [[`${name}-drukwerk.pdf`, () => makePdf(scene, true)] satisfies Job]
+        : []),
+    ]);
   const files: Zippable = {};
-  for (const [index, [name, make]] of jobs.entries()) {
-    report(index, jobs.length);
+  const all = pictures.length + sheets.length;
+  let ready = 0;
+  report(ready, all);
+  const done = async ([name, make]: Job): Promise<void> => {
     files[`${stem}-${name}`] = [await make(), { level: 0 }];
+    report(++ready, all);
+  };
+  const packing = Promise.all(pictures.map(done));
+  for (const job of sheets) {
+    await done(job);
+    // Between two sheets the browser shows how far it is.
+    await new Promise((next) => setTimeout(next));
   }
-  report(jobs.length, jobs.length);
-  return zipSync(files, { mtime: new Date(1980, 0, 1, 12, 0, 0) });
+  await packing;
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return zipSync(sorted, { mtime: new Date(1980, 0, 1, 12, 0, 0) });
 }

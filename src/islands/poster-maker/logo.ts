@@ -1,6 +1,8 @@
 import { Told } from '../../domain/text/told.ts';
-import { contrast } from '../../domain/poster/content/palette.ts';
+import { judgeLogoFile } from '../../domain/poster/maker/logo-file.ts';
+import { drawnPart, logoContrast, type Part } from '../../domain/poster/maker/logo-pixels.ts';
 import type { Pixels } from '../../domain/poster/draw/scene.ts';
+import { steadySvg } from './logo-svg.ts';
 
 /** A logo as nothing but pixels. */
 export interface Logo {
@@ -11,69 +13,83 @@ export interface Logo {
   contrast: (ground: string) => number;
 }
 
-const kinds = ['image/svg+xml', 'image/png', 'image/jpeg'];
-const [largest, widest] = [5_000_000, 1200];
+/** Longest side of a logo on a poster, in pixels, and how long a browser may take to open a picture. */
+const [widest, patience] = [1200, 4500];
 
-const dataAddress = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(reader.result as string);
-    };
-    reader.onerror = () => {
-      reject(new Told('Dit bestand is niet te lezen. Kies een ander bestand.'));
-    };
-    reader.readAsDataURL(file);
-  });
+const unreadable = (cause?: unknown): Told =>
+  new Told('Dit logo is niet te lezen. Sla het opnieuw op als PNG en probeer het nog eens.', { cause });
 
 /**
  * Draws a picture and keeps its pixels: scripts, links to elsewhere and hidden data stay behind.
  * @throws with a sentence for the visitor
  */
 export async function logoFrom(file: File): Promise<Logo> {
-  if (!kinds.includes(file.type)) throw new Told('Kies een logo als SVG, PNG of JPEG.');
-  if (file.size > largest) throw new Told('Dit logo is groter dan 5 MB. Kies een kleiner bestand.');
-  return logoFromAddress(await dataAddress(file), file.type === 'image/svg+xml');
+  // What is larger than any logo is not read at all.
+  if (file.size > 50_000_000) throw new Told('Dit bestand is groter dan 5 MB. Kies een kleiner bestand.');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = judgeLogoFile(bytes);
+  if (kind === 'svg') return logoFromAddress(steadySvg(new TextDecoder().decode(bytes)));
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return logoFromAddress(`data:image/${kind};base64,${btoa(binary)}`);
 }
 
-/** The same, from a data address; a vector is drawn large enough for a poster. */
-export async function logoFromAddress(address: string, vector = false): Promise<Logo> {
+async function opened(address: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = address;
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      reject(new Told('Dit logo openen duurt te lang. Sla het op als PNG van hoogstens 2000 pixels breed.'));
+    }, patience);
+  });
   try {
-    await image.decode();
+    await Promise.race([image.decode(), late]);
   } catch (fault) {
-    throw new Told('Dit logo is niet te lezen. Sla het opnieuw op als PNG en probeer het nog eens.', {
-      cause: fault,
-    });
+    throw (fault as Error).name === 'Told' ? fault : unreadable(fault);
   }
-  const [ownWidth, ownHeight] = [image.naturalWidth || 300, image.naturalHeight || 150];
-  const scale = vector
-    ? widest / Math.max(ownWidth, ownHeight)
-    : Math.min(1, widest / Math.max(ownWidth, ownHeight));
+  if (!image.naturalWidth || !image.naturalHeight) throw unreadable();
+  return image;
+}
+
+/** A part of a picture on a canvas of its own, in scale. */
+function canvasOf(image: HTMLImageElement, { x, y, width, height }: Part, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(ownWidth * scale));
-  canvas.height = Math.max(1, Math.round(ownHeight * scale));
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
   const pen = canvas.getContext('2d', { willReadFrequently: true })!;
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-  const pixels = { width: canvas.width, height: canvas.height, rgba: data };
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(image, -x * scale, -y * scale, image.naturalWidth * scale, image.naturalHeight * scale);
+  return canvas;
+}
+
+const pixelsOf = (canvas: HTMLCanvasElement): Pixels => ({
+  width: canvas.width,
+  height: canvas.height,
+  rgba: canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data,
+});
+
+/** The same, from a data address: the empty room around what is drawn goes. */
+export async function logoFromAddress(address: string): Promise<Logo> {
+  const image = await opened(address);
+  const whole = { x: 0, y: 0, width: image.naturalWidth, height: image.naturalHeight };
+  const small = Math.min(1, 1600 / Math.max(whole.width, whole.height));
+  const found = drawnPart(pixelsOf(canvasOf(image, whole, small)));
+  if (!found)
+    throw new Told('Dit logo is leeg: er staat niets op, of alleen wit op wit. Kies een ander bestand.');
+  const part = {
+    x: found.x / small,
+    y: found.y / small,
+    width: found.width / small,
+    height: found.height / small,
+  };
+  const vector = address.startsWith('data:image/svg');
+  const largest = widest / Math.max(part.width, part.height);
+  const canvas = canvasOf(image, part, vector ? Math.min(8, largest) : Math.min(1, largest));
+  const pixels = pixelsOf(canvas);
   return {
     pixels,
     href: canvas.toDataURL('image/png'),
     contrast: (ground) => logoContrast(pixels, ground),
   };
-}
-
-/** The contrast that a tenth of the logo reaches with a ground; below 3 it cannot be made out. */
-function logoContrast({ rgba }: Pixels, ground: string): number {
-  const hex = (value: number): string => value.toString(16).padStart(2, '0');
-  const seen: number[] = [];
-  const step = Math.max(1, Math.floor(rgba.length / 4 / 4000));
-  for (let i = 0; i < rgba.length; i += 4 * step) {
-    if (rgba[i + 3]! < 128) continue;
-    seen.push(contrast(`#${hex(rgba[i]!)}${hex(rgba[i + 1]!)}${hex(rgba[i + 2]!)}`, ground));
-  }
-  seen.sort((a, b) => b - a);
-  return seen[Math.floor(seen.length / 10)] ?? 1;
 }

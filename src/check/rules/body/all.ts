@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { fieldTextsRule } from '../field-texts.ts';
+import { phoneNumbersRule } from '../phone-numbers.ts';
 import { posterLettersRule } from '../poster-letters.ts';
 import { swallowedFieldsRule } from '../swallowed-fields.ts';
 import { blocksRule } from './blocks.ts';
@@ -17,7 +18,12 @@ const compilerRule: Rule = ({ source: { tree } }) =>
   tree.fault ? [{ ...tree.fault.place, wat: tree.fault.wat, doen: tree.fault.doen }] : [];
 
 /** The rules for the fields of an entry; each stops the site. */
-export const fieldRules: readonly Rule[] = [fieldTextsRule, posterLettersRule, swallowedFieldsRule];
+export const fieldRules: readonly Rule[] = [
+  fieldTextsRule,
+  phoneNumbersRule,
+  posterLettersRule,
+  swallowedFieldsRule,
+];
 
 /**
  * The rules for bodies; each stops the site.

@@ -1,5 +1,5 @@
 import type { Data } from '../../../schemas/index.ts';
-import type { Pixels } from '../draw/scene.ts';
+import type { Pixels, QrCode } from '../draw/scene.ts';
 
 type Entry = Data<'campagne'>;
 type Lines = readonly string[];
@@ -28,13 +28,6 @@ export interface PosterContent {
   promise: string;
   conduct?: NonNullable<Entry['gedrag']>;
   steps: readonly { tekst: string; invullen: boolean }[];
-}
-
-/** An address as a QR code: rows of modules, dark when true, with the quiet zone around them. */
-export interface QrCode {
-  /** Complete and percent-encoded. */
-  address: string;
-  modules: readonly (readonly boolean[])[];
 }
 
 /** What a visitor adds; everything may be left out. */

@@ -14,7 +14,41 @@ export interface Sheet {
   /** Size of v, and height of the page in v. */
   v: number;
   height: number;
+  setting: Setting;
 }
+
+/**
+ * How the parts give way when they do not fit: first everything is set as designed, then smaller, then in a foot that
+ * takes room from the bubble.
+ */
+export interface Setting {
+  /** By how much the foot grows, as a share of its height. */
+  foot: number;
+  /** Whether the sender comes below the promise where it usually stands beside it. */
+  stacked: boolean;
+  /** Size of the sender and of the logo, as a share of the usual size. */
+  sender: number;
+}
+
+const asDesigned: Setting = { foot: 0, stacked: false, sender: 1 };
+
+/** The frame with a higher foot; the line stays where it is on every poster. */
+function raised(frame: Frame, height: number, share: number): Frame {
+  if (share === 0) return frame;
+  const rise = share * (height - frame.bubble);
+  const smallest = frame.sizes.at(-1)!;
+  return {
+    ...frame,
+    bubble: frame.bubble - rise,
+    sizes: [...frame.sizes, ...[0.88, 0.76, 0.66, 0.56].map((scale) => smallest * scale)],
+  };
+}
+
+/** The norm poster is white, so that the three colours of behaviour stand free; a card is always yellow. */
+export const coloursOf = ({ layout, series }: PosterContent): SeriesColours =>
+  layout === 'gedrag'
+    ? { bubble: 'wit', foot: 'petrol', onBubble: 'inkt', onFoot: 'wit' }
+    : seriesColours[layout === 'kaart' ? 'bezoekers' : series];
 
 /** Brings what a page needs together. */
 export function sheetOf(
@@ -22,17 +56,12 @@ export function sheetOf(
   sender: Sender,
   frame: Frame,
   size: { width: number; height: number },
+  setting: Setting = asDesigned,
 ): Sheet {
   const v = size.width / frame.width;
-  const own = seriesColours[content.series];
-  // The norm poster is white, so that the three colours of behaviour stand free; a card is always yellow.
-  const colours: SeriesColours =
-    content.layout === 'gedrag'
-      ? { bubble: 'wit', foot: 'petrol', onBubble: 'inkt', onFoot: 'wit' }
-      : content.layout === 'kaart'
-        ? seriesColours.bezoekers
-        : own;
-  return { content, sender, frame, colours, v, height: size.height / v };
+  const colours = coloursOf(content);
+  const height = size.height / v;
+  return { content, sender, frame: raised(frame, height, setting.foot), colours, v, height, setting };
 }
 
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
@@ -124,5 +153,5 @@ export const markPath = 'M0 0H24V12H0ZM0 14H24V18H6L0 24Z';
 /** The mark with its top left at x, y and of a size in v. */
 export function mark(x: number, y: number, size: number, fill: ColourName, v: number): SceneNode {
   const op: Op = { kind: 'path', d: markPath, fill, x: x * v, y: y * v, s: (size * v) / 24 };
-  return { tag: 'Artifact', ops: [op] };
+  return { tag: 'Artifact', ops: [op], box: [x * v, y * v, (x + size) * v, (y + size) * v] };
 }

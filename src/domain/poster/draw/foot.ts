@@ -1,8 +1,9 @@
-import type { QrCode } from '../content/content.ts';
+import type { QrCode } from './scene.ts';
 import { line, mark, type Sheet } from './draw.ts';
 import { breakLines, measure } from './metrics.ts';
 import { qrFigure } from './qr.ts';
 import type { FontKey, SceneNode } from './scene.ts';
+import { plateEdge } from './logo.ts';
 import { isSigned, setSignature, signature } from './sender.ts';
 
 /** Lines of the promise and the house rule, with their baselines counted from the first. */
@@ -32,13 +33,12 @@ function column({ content, sender, frame }: Sheet, room: number, height: number)
     }));
     return { lines, depth: lines.at(-1)?.drop ?? 0 };
   };
-  const settings = [1, 0.9, 0.8, 0.72, 0.65].map((scale) =>
-    set(frame.promise * scale, scale === 1 ? 1.222 : 1.2),
-  );
-  return (
-    settings.find(({ lines, depth }) => depth <= height && lines.every((one) => wide(one) <= room)) ??
-    settings.at(-1)!
-  );
+  let column: Column = set(frame.promise, 1.222);
+  for (const scale of [0.9, 0.8, 0.72, 0.65, 0.58, 0.5]) {
+    if (column.depth <= height && column.lines.every((one) => wide(one) <= room)) break;
+    column = set(frame.promise * scale, 1.2);
+  }
+  return column;
 }
 const wide = ({ text, font, size }: { text: string; font: FontKey; size: number }): number =>
   measure(text, font, size);
@@ -76,7 +76,7 @@ function paragraphs(sheet: Sheet, { lines }: Column, x: number, y: number, room:
 
 /** Promise, house rule, sender, QR code or mark in the foot. */
 export function foot(sheet: Sheet): SceneNode[] {
-  const { frame, sender, colours, v, height } = sheet;
+  const { frame, sender, colours, v, height, setting } = sheet;
   const right = frame.width - frame.margin;
   const end = sender.link ? right - qrSide(sheet) : right - frame.mark;
   const middle = (frame.bubble + height) / 2;
@@ -86,7 +86,8 @@ export function foot(sheet: Sheet): SceneNode[] {
     : mark(right - frame.mark, markTop, frame.mark, colours.onFoot, v);
   const signed = isSigned(sheet);
   // A narrow row has no room beside the promise: then the sender comes below it.
-  if (frame.foot === 'rows' || (signed && frame.width < 30)) return [...rows(sheet, end), corner];
+  if (frame.foot === 'rows' || (signed && (setting.stacked || frame.width < 30)))
+    return [...rows(sheet, end), corner];
   const start = frame.tail + 1.6;
   const room = (signed ? frame.width * 0.54 : end - 0.8) - start;
   const text = column(sheet, room, height - frame.bubble - 1.7);
@@ -107,8 +108,12 @@ function rows(sheet: Sheet, end: number): SceneNode[] {
   const left = frame.margin + 0.06;
   const own = setSignature(sheet, end - 0.8 - left);
   const signed = isSigned(sheet);
-  const last = height - (own.rows.length > 1 || frame.foot === 'row' ? 0.75 : 1.34);
-  const logoTop = last - own.depth / 2 - 0.34 * own.size - own.logo.height / 2;
+  // From the last baseline up to the middle of the sender, and from there to the edge of the plate of a logo.
+  const middle = own.depth / 2 + 0.34 * own.size;
+  const reach = own.logo.height > 0 ? own.logo.height / 2 + plateEdge : 0;
+  const usual = own.rows.length > 1 || frame.foot === 'row' ? 0.75 : 1.34;
+  const last = height - Math.max(usual, reach - middle + 0.3);
+  const logoTop = last - middle - reach;
   const signTop = Math.min(last - own.depth - 0.7 * own.size, own.logo.height > 0 ? logoTop : Infinity);
   const start = frame.tail + 1.6;
   const room = (sender.link || frame.foot === 'row' ? end - 0.7 : frame.width - frame.margin + 0.4) - start;

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import type { QrCode } from '../content/content.ts';
+import type { QrCode } from './scene.ts';
 
 /** White modules around a QR code that a reader needs. */
 const quiet = 4;

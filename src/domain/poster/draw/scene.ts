@@ -31,6 +31,13 @@ export interface TextOp {
   room: number;
 }
 
+/** An address as a QR code: rows of modules, dark when true, with the quiet zone around them. */
+export interface QrCode {
+  /** Complete and percent-encoded. */
+  address: string;
+  modules: readonly (readonly boolean[])[];
+}
+
 /** Pixels of a logo, row by row, four bytes each: red, green, blue, opacity. */
 export interface Pixels {
   width: number;
@@ -62,8 +69,18 @@ export interface SceneNode {
   alt?: string;
   ops?: Op[];
   kids?: SceneNode[];
-  /** Left, top, right, bottom; needed for a Figure. */
+  /** Left, top, right, bottom; of whatever takes room and is no text. A Figure needs it. */
   box?: readonly [number, number, number, number];
+  /** The QR code that is drawn here, to be read back before the sheet is handed out. */
+  code?: QrCode;
+}
+
+/** A field in which words may stand, over the whole width; `tail` is how far the bubble still hangs into it, top left. */
+export interface Zone {
+  ground: ColourName;
+  top: number;
+  bottom: number;
+  tail?: number;
 }
 
 /** One page: trim size in the scene's unit (points for paper, pixels for screens), origin top left. */
@@ -71,6 +88,10 @@ export interface ScenePage {
   width: number;
   height: number;
   nodes: SceneNode[];
+  /** Where words may stand; anywhere when left out. */
+  zones?: readonly Zone[];
+  /** Size under which words are too small to read where the sheet hangs. */
+  smallest?: number;
 }
 
 /** A drawing that no renderer has touched yet. */

@@ -1,6 +1,7 @@
-import { block, line, shape, type Sheet } from './draw.ts';
+import { line, type Sheet } from './draw.ts';
+import { logoFigure, logoWithin } from './logo.ts';
 import { breakLines, measure } from './metrics.ts';
-import type { Op, SceneNode } from './scene.ts';
+import type { SceneNode } from './scene.ts';
 
 /** Name and phone number as they are set: beside each other when there is room, else below each other. */
 interface Signature {
@@ -20,19 +21,17 @@ const logoSize = { width: 8, height: 1.9 };
 export const isSigned = ({ sender }: Sheet): boolean => Boolean(sender.name ?? sender.phone ?? sender.logo);
 
 /** Sets the sender in a room, as large as fits between the usual size and three fifths of it. */
-export function setSignature({ sender, frame }: Sheet, room: number): Signature {
-  const scale = sender.logo
-    ? Math.min(logoSize.height / sender.logo.pixels.height, logoSize.width / sender.logo.pixels.width)
-    : 0;
-  const [width, height] = [
-    (sender.logo?.pixels.width ?? 0) * scale,
-    (sender.logo?.pixels.height ?? 0) * scale,
-  ];
+export function setSignature(sheet: Sheet, room: number): Signature {
+  const { sender, frame, setting } = sheet;
+  const { width, height } = logoWithin(sheet, {
+    width: logoSize.width * setting.sender,
+    height: logoSize.height * setting.sender,
+  });
   const logo = { width, height, room: width > 0 ? width + 0.9 : 0 };
   const texts = [sender.name, sender.phone ? `Bel ${sender.phone}` : undefined].filter(
     (text): text is string => Boolean(text),
   );
-  const usual = 0.92 * (frame.promise / 1.16);
+  const usual = 0.92 * (frame.promise / 1.16) * setting.sender;
   const left = room - logo.room;
   const fit = (row: readonly string[], size: number): boolean =>
     row.reduce((sum, text) => sum + measure(text, 'bold', size), gap * (row.length - 1)) <= left;
@@ -56,18 +55,12 @@ export function signature(
   at: { left: number; right: number; last: number },
   align: 'start' | 'end',
 ): SceneNode[] {
-  const { sender, colours, v } = sheet;
-  const nodes: SceneNode[] = [];
-  if (sender.logo) {
-    const { pixels, href, plate } = sender.logo;
-    const { width, height } = logo;
-    const x = align === 'start' ? at.left : at.right - width;
-    const y = at.last - depth / 2 - 0.34 * size - height / 2;
-    const ops: Op[] = plate ? [shape(block(x - 0.25, y - 0.25, width + 0.5, height + 0.5), 'wit', v)] : [];
-    ops.push({ kind: 'image', pixels, href, x: x * v, y: y * v, width: width * v, height: height * v });
-    const box = [x * v, y * v, (x + width) * v, (y + height) * v] as const;
-    nodes.push({ tag: 'Figure', alt: `Logo van ${sender.name ?? 'de afzender'}`, box, ops });
-  }
+  const { colours, v } = sheet;
+  const nodes = logoFigure(sheet, {
+    ...logo,
+    x: align === 'start' ? at.left : at.right - logo.width,
+    y: at.last - depth / 2 - 0.34 * size - logo.height / 2,
+  });
   const left = align === 'start' ? at.left + logo.room : at.left;
   const right = align === 'end' ? at.right - logo.room : at.right;
   const style = {

@@ -19,8 +19,14 @@ const accessible =
 /** Date in the metadata; fixed, so that the same content makes the same file. */
 const madeOn = new Date(Date.UTC(2026, 0, 1));
 
+/** A text as XML has it; signs that XML forbids would break the metadata, and show nothing. */
 const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  text
+    .toWellFormed()
+    .replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 
 /**
  * Opens an empty tagged document: PDF/A-2a and PDF/UA-1 in one file, or for the press in CMYK only the

@@ -1,0 +1,67 @@
+import parsePhoneNumber, { type MetadataJson } from 'libphonenumber-js/core';
+import plan from './dutch-plan.json' with { type: 'json' };
+
+/**
+ * The Dutch numbers of libphonenumber's complete metadata and nothing else of it: a test holds this file against
+ * the package, which would be five times as heavy for who scans a code.
+ */
+const dutch = plan as unknown as MetadataJson;
+
+/** A number that can be dialled in the Netherlands: the same on a poster, in its code, on a page and in a link. */
+export interface PhoneNumber {
+  /** What is dialled: digits only, `0612345678`, `14010`, `112`. */
+  digits: string;
+  /** As people read it: `06 12345678`, `010 2671625`, `088-5554444`, `14 010`, `112`. */
+  written: string;
+  /** Address of a link that dials it. */
+  href: string;
+  /** Whoever calls pays more than for an ordinary call: 0900, 0906 and 0909. */
+  paid: boolean;
+}
+
+/** Numbers that have no area code and are in no metadata: emergency, suicide prevention, animals. */
+const alone = ['112', '113', '144'];
+
+/** Numbers that must have four or seven digits after their code (Nummerplan telefoon- en ISDN-diensten). */
+const service = /^0(?:800|900|906|909)(?:\d{4}|\d{7})$/;
+
+/** How the digits are grouped: short numbers, numbers with a service code, and the rest after their area code. */
+function written(digits: string, areaCode: number): string {
+  if (digits.length === 3) return digits;
+  if (digits.startsWith('1')) return digits.replace(/^(116|14)/, '$1 ');
+  if (digits.startsWith('06')) return digits.replace(/^06/, '06 ');
+  if (/^0[89]/.test(digits)) return digits.replace(/^(0[89]00|09\d\d|0\d\d)/, '$1-');
+  return `${digits.slice(0, areaCode)} ${digits.slice(areaCode)}`;
+}
+
+/**
+ * The number that a row of digits dials in the Netherlands.
+ * @param digits nothing but digits, from the first 0, or a short number
+ * @returns undefined when there cannot be such a number
+ */
+export function phoneOf(digits: string): PhoneNumber | undefined {
+  const make = (areaCode = 0): PhoneNumber => ({
+    digits,
+    written: written(digits, areaCode),
+    href: `tel:${digits}`,
+    paid: digits.startsWith('090'),
+  });
+  if (alone.includes(digits) || /^116\d{3}$/.test(digits)) return make();
+  if (!/^(?:0[1-9]\d{6,9}|14\d{3,4})$/.test(digits)) return undefined;
+  if (/^0[89]0\d/.test(digits) && !service.test(digits)) return undefined;
+  const found = parsePhoneNumber(digits, 'NL', dutch);
+  // A pager and a machine have numbers too, and nobody to pick up.
+  if (!found?.isValid() || ['PAGER', undefined].includes(found.getType())) return undefined;
+  if (found.nationalNumber !== digits.replace(/^0/, '') || digits.startsWith('097')) return undefined;
+  return make(found.formatNational().indexOf(' '));
+}
+
+/**
+ * The number that is written in content, where the check has seen to it that it is one.
+ * @throws when it is none
+ */
+export function phoneWritten(text: string): PhoneNumber {
+  const found = phoneOf(text.replace(/\D/g, ''));
+  if (!found) throw new Error(`Dit nummer kan in Nederland niet bestaan: ${text}`);
+  return found;
+}
