@@ -1,13 +1,14 @@
-import { contentOf, inWords } from '../domain/poster/content/content.ts';
+import { checkedLanguages, contentOf, inWords, translatedContent } from '../domain/poster/content/content.ts';
+import { engineWords, type OtherLanguage } from '../domain/poster/content/language.ts';
 import type { CampaignFile, CampaignPackage, FileKind } from '../domain/poster/content/files.ts';
 import type { Entry } from './entries.ts';
 import { filesIn } from './files.ts';
 
 const byItem = Map.groupBy(filesIn('poster'), ({ id }) => id);
 
-/** Files of an item: of the general version, or of that of a sector. */
-export const filesOf = (id: string, sector?: string): CampaignFile[] =>
-  (byItem.get(id) ?? []).filter((file) => file.sector === sector);
+/** Files of an item: of the general version, or of that of a sector or in another language. */
+export const filesOf = (id: string, sector?: string, language?: OtherLanguage): CampaignFile[] =>
+  (byItem.get(id) ?? []).filter((file) => file.sector === sector && file.language === language);
 
 /** All ZIPs. */
 export const packages: readonly CampaignPackage[] = filesIn('pakket');
@@ -24,8 +25,8 @@ export interface Preview {
  * The picture of an item for a page.
  * @throws when the build made none: for a document there is no drawing
  */
-export function previewOf(entry: Entry<'campagne'>, sector?: string): Preview {
-  const [small, large] = filesOf(entry.id, sector).filter(({ kind }) => kind === 'voorbeeld');
+export function previewOf(entry: Entry<'campagne'>, sector?: string, language?: OtherLanguage): Preview {
+  const [small, large] = filesOf(entry.id, sector, language).filter(({ kind }) => kind === 'voorbeeld');
   if (!small?.width || !small.height || !large?.width) {
     throw new Error(`Van ${entry.id}${sector ? ` voor ${sector}` : ''} is geen voorbeeld gemaakt.`);
   }
@@ -43,6 +44,15 @@ export function versionOf(entry: Entry<'campagne'>, sector: string): { title: st
   return { title: content?.title ?? entry.title, words: content ? inWords(content) : '' };
 }
 
+/** The languages of an item that somebody has checked, each with its name and its words. */
+export const languagesOf = ({ id, data }: Entry<'campagne'>) =>
+  checkedLanguages(data).map((language) => ({
+    language,
+    name: engineWords[language]!.name,
+    version: data.taalversies.find(({ taal }) => taal === language)!,
+    content: translatedContent(id, data, language)!,
+  }));
+
 /** ZIPs that an item is in: of its series, and of its sectors. */
 export function packagesWith({ data }: Entry<'campagne'>): CampaignPackage[] {
   return packages.filter(
@@ -54,8 +64,12 @@ export function packagesWith({ data }: Entry<'campagne'>): CampaignPackage[] {
 }
 
 /** What an item can be used for, with the files for it; uses without files are left out. */
-export function downloadsOf(id: string, sector?: string): { title: string; files: CampaignFile[] }[] {
-  const files = filesOf(id, sector);
+export function downloadsOf(
+  id: string,
+  sector?: string,
+  language?: OtherLanguage,
+): { title: string; files: CampaignFile[] }[] {
+  const files = filesOf(id, sector, language);
   const uses: [title: string, kinds: readonly FileKind[]][] = [
     ['Zelf printen', ['pdf']],
     ['Naar de drukker', ['pdf-druk', 'pdf-cmyk']],

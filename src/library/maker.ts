@@ -2,7 +2,7 @@ import { contentOf } from '../domain/poster/content/content.ts';
 import { formatsOf } from '../domain/poster/content/formats.ts';
 import type { MakerPoster } from '../domain/poster/maker/fields.ts';
 import { campaignSeries } from '../schemas/campaign-words.ts';
-import { previewOf, type Preview } from './campaign-files.ts';
+import { languagesOf, previewOf, type Preview } from './campaign-files.ts';
 import { all, get } from './entries.ts';
 import { material } from './material.ts';
 
@@ -36,18 +36,27 @@ export const makerPlaces = material.places.filter(({ id }) =>
   makerPictures.some(({ places }) => places.includes(id)),
 );
 
-/** The messages with their versions for sectors, in the order of the series. */
-export const makerPosters: readonly MakerPoster[] = items.flatMap(({ id, data }) =>
-  [undefined, ...data.sectorversies.map(({ sector }) => sector)].flatMap((sector) => {
+/** The messages with their versions for sectors and in other languages, in the order of the series. */
+export const makerPosters: readonly MakerPoster[] = items.flatMap((entry) => {
+  const { id, data } = entry;
+  const shared = { editable: data.bewerkbaar, formats: formatsOf(data).map(({ name }) => name) };
+  const own = [undefined, ...data.sectorversies.map(({ sector }) => sector)].flatMap((sector) => {
     const content = contentOf(id, data, sector);
     if (!content) return [];
     return {
+      ...shared,
       key: sector ? `${id}/${sector}` : id,
       ...(sector ? { version: get('sectoren', sector).title } : {}),
       content,
-      editable: data.bewerkbaar,
-      formats: formatsOf(data).map(({ name }) => name),
       ...(data.huisregel ? { houseRule: data.huisregel } : {}),
     };
-  }),
-);
+  });
+  const translated = languagesOf(entry).map(({ language, name, version, content }) => ({
+    ...shared,
+    key: `${id}@${language}`,
+    version: name,
+    content,
+    ...(version.huisregel ? { houseRule: version.huisregel } : {}),
+  }));
+  return [...own, ...translated];
+});

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
 import {
+  campaignLanguages,
   campaignLayouts,
   campaignMedia,
   campaignSeries,
   gazes,
+  languageCheckers,
   posterFormats,
   workSituations,
 } from './campaign-words.ts';
@@ -24,6 +26,7 @@ const eyePair = z.strictObject({
 });
 const eyes = z.array(eyePair).min(1).max(3);
 const acts = z.array(text(50)).min(2).max(5);
+const conduct = z.strictObject({ kop: text(40), graag: acts, mag: acts, niet: acts });
 
 /** One item of "Duidelijk over agressie". */
 export function campagne(context: SchemaContext) {
@@ -45,7 +48,7 @@ export function campagne(context: SchemaContext) {
       /** What the sender promises; must be true where it hangs. */
       belofte: text(90).optional(),
       /** The three behaviours of a norm poster. */
-      gedrag: z.strictObject({ kop: text(40), graag: acts, mag: acts, niet: acts }).optional(),
+      gedrag: conduct.optional(),
       /** What to do, on the back of a card or on a poster for the workplace. */
       stappen: z
         .array(z.strictObject({ tekst: text(40), invullen: z.boolean().default(false) }))
@@ -68,6 +71,22 @@ export function campagne(context: SchemaContext) {
           }),
         )
         .default([]),
+      /** The same item in another language; shown as soon as somebody who speaks it has checked it. */
+      taalversies: z
+        .array(
+          z.strictObject({
+            taal: z.enum(campaignLanguages),
+            nagekekenDoor: z.enum(languageCheckers).optional(),
+            titel: text(80),
+            boodschap: message.optional(),
+            gedrag: conduct.optional(),
+            belofte: text(90),
+            huisregel: text(60).optional(),
+            ogenInWoorden: text(120).optional(),
+            tekstalternatief: text(700),
+          }),
+        )
+        .default([]),
       /** What the poster maker lets a visitor change besides name, phone, link and logo. */
       bewerkbaar: unique(z.enum(['boodschap', 'belofte'])).default(['belofte']),
       /** A house rule the poster maker proposes. */
@@ -83,6 +102,23 @@ export function campagne(context: SchemaContext) {
           path: [field],
           message: `Dit veld ontbreekt. Met opmaak "${entry.opmaak}" kan de tekening niet zonder: vul het in, of kies een andere opmaak.`,
         });
+      }
+      for (const [index, version] of entry.taalversies.entries()) {
+        const lacks = (['boodschap', 'gedrag', 'ogenInWoorden'] as const).filter(
+          (field) => entry[field] !== undefined && version[field] === undefined,
+        );
+        for (const field of lacks)
+          issues.addIssue({
+            code: 'custom',
+            path: ['taalversies', index, field],
+            message: 'Dit veld ontbreekt. Het Nederlands heeft het wel: schrijf het ook in deze taal.',
+          });
+        if (entry.taalversies.findIndex(({ taal }) => taal === version.taal) !== index)
+          issues.addIssue({
+            code: 'custom',
+            path: ['taalversies', index, 'taal'],
+            message: `De taal "${version.taal}" staat er al. Voeg de twee samen.`,
+          });
       }
       const sectors = entry.sectorversies.map(({ sector }) => sector);
       sectors.forEach((sector, index) => {

@@ -48,6 +48,10 @@ export const gazes = [
   'slaperig',
   'vriendelijk',
 ] as const;
+/** Languages besides Dutch that an item may have; the letter of the posters writes all of these. */
+export const campaignLanguages = ['en', 'de', 'fr', 'es', 'pl', 'tr'] as const;
+/** Who may say that a text in another language is right: a role, never a name. */
+export const languageCheckers = ['moedertaalspreker', 'beëdigd vertaler', 'vertaalbureau'] as const;
 /** Sizes the engine has an arrangement for. */
 export const posterFormats = [
   'a2',

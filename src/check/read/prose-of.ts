@@ -21,6 +21,7 @@ const notProse = new Set([
   'wijzigingen',
   // English is not measured with the rules for Dutch.
   'en',
+  'taalversies',
 ]);
 /** Fields with words as others say them: what better is not said, the term that a page explains, a law's name. */
 const asSaid = (collection: string, [key]: readonly PropertyKey[]): boolean =>

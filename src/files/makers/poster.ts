@@ -32,15 +32,18 @@ const svgs = lastFew<string>(24);
 const pixels = lastFew<Drawn>(2);
 
 function svgOf({ content, format, sender, page = 0 }: PlannedPoster): string {
-  return svgs(`${content.id} ${content.sector ?? ''} ${format} ${page}`, () => {
+  return svgs(`${content.id} ${content.sector ?? ''} ${content.language ?? ''} ${format} ${page}`, () => {
     const scene = layoutPoster(content, formats[format], sender);
     return svgFile(scene.pages[page]!, wordsOf(content), outline, formats[format].unit === 'mm' ? 'pt' : '');
   });
 }
 
-const wordsOf = (content: PosterContent): { title: string; description: string } => ({
+const wordsOf = (
+  content: PosterContent,
+): { title: string; description: string; language: string | undefined } => ({
   title: content.title,
-  description: content.layout === 'gezicht' ? inWords(content) : faceInWords(content),
+  language: content.language,
+  description: content.layout === 'gezicht' && !content.language ? inWords(content) : faceInWords(content),
 });
 
 async function picture(svg: string, { kind, width, height }: PlannedPoster): Promise<Uint8Array> {

@@ -1,5 +1,7 @@
 import {
+  checkedLanguages,
   contentOf,
+  translatedContent,
   type FormatName,
   type PosterContent,
   type Sender,
@@ -22,24 +24,29 @@ const sheetWidth = 1240;
 const versionFormats: readonly FormatName[] = ['a4', 'a3', 'a2'];
 
 /**
- * All files of an entry. The general version comes in every size and kind. A version for a sector comes on
+ * All files of an entry. The general version comes in every size and kind, and so does each language. A version for a sector comes on
  * paper, as PDF for every purpose and as SVG; of its pictures only the previews are made.
  * @param site address of the site, without a slash at the end: where a QR code leads
  */
 export function planEntry({ id, data }: CampaignEntry, site: string): PlannedPoster[] {
   const sectors = [undefined, ...data.sectorversies.map(({ sector }) => sector)];
-  return sectors.flatMap((sector) => {
+  const translated = checkedLanguages(data).flatMap((language) => {
+    const content = translatedContent(id, data, language);
+    return content ? planVersion(content, formatsOf(data), site, false) : [];
+  });
+  const own = sectors.flatMap((sector) => {
     const content = contentOf(id, data, sector);
     if (!content) return [];
     const all = formatsOf(data);
     const chosen = sector ? all.filter(({ name }) => versionFormats.includes(name)) : all;
     return planVersion(content, chosen.length > 0 ? chosen : all, site, Boolean(sector));
   });
+  return [...own, ...translated];
 }
 
 function planVersion(content: PosterContent, chosen: Format[], site: string, bare: boolean): PlannedPoster[] {
   const sender: Sender = content.layout === 'werkplek' ? { link: qrCodeOf(`${site}/net-gebeurd/`) } : {};
-  const stem = [content.id, content.sector].filter(Boolean).join('-');
+  const stem = [content.id, content.sector, content.language].filter(Boolean).join('-');
   const pages = content.layout === 'kaart' ? 2 : 1;
   const file = (
     format: Format,
@@ -50,6 +57,7 @@ function planVersion(content: PosterContent, chosen: Format[], site: string, bar
     path: `/campagne/${content.id}/${stem}-${name}`,
     id: content.id,
     ...(content.sector ? { sector: content.sector } : {}),
+    ...(content.language ? { language: content.language } : {}),
     kind,
     format: format.name,
     pages: kind.startsWith('pdf') ? pages : 1,

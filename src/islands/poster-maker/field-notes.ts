@@ -71,9 +71,10 @@ export class FieldNotes {
 
   /** Counts what is longer than most posters hold; nothing is cut off. */
   count(state: MakerState): void {
-    for (const [field, usual] of Object.entries(usualLengths)) {
-      const length = Array.from(state[field as keyof typeof usualLengths as 'name'].trim()).length;
-      const place = this.#form.element.querySelector(`[data-tel="${formName(field as 'name')}"]`)!;
+    for (const field of ['upper', 'lower', 'promise', 'name', 'houseRule'] as const) {
+      const usual = usualLengths[field];
+      const length = Array.from(state[field].trim()).length;
+      const place = this.#form.element.querySelector(`[data-tel="${formName(field)}"]`)!;
       const text = length > usual ? `${length} tekens. Tot ${usual} past het bijna altijd.` : '';
       if (place.textContent !== text) place.textContent = text;
     }

@@ -74,8 +74,8 @@ export class Preview {
     }
     this.#front.setAttribute('aria-label', words);
     this.#pages[0].show(page!);
-    this.#back.toggleAttribute('hidden', !other);
-    if (other) this.#pages[1].show(other);
+    // Without a second page nothing is left there, and its place is given up.
+    this.#pages[1].show(other ?? { width, height, nodes: [] });
     const [w, h] = [width * enlarged.width, height * enlarged.height];
     this.#zoom.setAttribute(
       'viewBox',

@@ -1,4 +1,5 @@
 import type { Data } from '../../../schemas/index.ts';
+import { engineWords, type Language, type OtherLanguage } from './language.ts';
 import type { Pixels, QrCode } from '../draw/scene.ts';
 
 type Entry = Data<'campagne'>;
@@ -18,6 +19,8 @@ export interface PosterContent {
   id: string;
   /** Sector of this version; none for the general one. */
   sector?: string;
+  /** Language of this version; Dutch when left out. */
+  language?: OtherLanguage;
   title: string;
   series: Series;
   layout: Exclude<Entry['opmaak'], 'document'>;
@@ -71,6 +74,38 @@ export function contentOf(id: string, entry: Entry, sector?: string): PosterCont
   };
 }
 
+/** The words that the engine itself puts on a drawing. */
+export const wordsFor = ({ language = 'nl' }: { language?: Language }) =>
+  engineWords[language] ?? engineWords.nl;
+
+/** The languages of an entry that may be shown: somebody who speaks it has checked it, and the engine knows it. */
+export const checkedLanguages = ({ taalversies }: Entry): OtherLanguage[] =>
+  taalversies.flatMap(({ taal, nagekekenDoor }) => (nagekekenDoor && engineWords[taal] ? [taal] : []));
+
+/**
+ * The drawing an entry describes, in another language.
+ * @returns undefined for material that the engine does not draw, or that is not written in that language
+ */
+export function translatedContent(
+  id: string,
+  entry: Entry,
+  language: OtherLanguage,
+): PosterContent | undefined {
+  const content = contentOf(id, entry);
+  const version = entry.taalversies.find(({ taal }) => taal === language);
+  if (!content || !version) return undefined;
+  return {
+    ...content,
+    language,
+    title: version.titel,
+    upper: version.boodschap?.boven ?? [],
+    lower: version.boodschap?.onder ?? [],
+    eyesInWords: version.ogenInWoorden ?? '',
+    promise: version.belofte,
+    ...(version.gedrag ? { conduct: version.gedrag } : {}),
+  };
+}
+
 const ground: Record<Series, string> = {
   bezoekers: 'Gele poster met een donkergroene lijn en voet',
   medewerkers: 'Donkergroene poster met een gele lijn en voet',
@@ -78,8 +113,7 @@ const ground: Record<Series, string> = {
 };
 
 /** The face in words: the alternative of the drawing inside a PDF. */
-export const faceInWords = ({ eyesInWords }: PosterContent): string =>
-  `Een spreekballon is een gezicht: ${eyesInWords}, en de rechte lijn is de mond.`;
+export const faceInWords = (content: PosterContent): string => wordsFor(content).face(content.eyesInWords);
 
 /** Everything on a poster in words, for a version of which nobody wrote it down. */
 export function inWords(content: PosterContent): string {

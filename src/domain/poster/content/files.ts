@@ -1,5 +1,6 @@
 import type { FormatName } from './content.ts';
 import { formats } from './formats.ts';
+import type { OtherLanguage } from './language.ts';
 
 /** Kinds of files that are made of a drawing. */
 export type FileKind = 'pdf' | 'pdf-druk' | 'pdf-cmyk' | 'png' | 'webp' | 'svg' | 'voorbeeld';
@@ -10,6 +11,7 @@ export interface CampaignFile {
   path: string;
   id: string;
   sector?: string;
+  language?: OtherLanguage;
   kind: FileKind;
   format: FormatName;
   /** Which page of a card, from 0; all pages when left out. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '../content/content.ts';
 import { block, bubble, line, shape, type Sheet } from './draw.ts';
 import { foot } from './foot.ts';
 import type { Arrangement } from '../content/formats.ts';
@@ -6,7 +7,6 @@ import type { ColourName } from '../content/palette.ts';
 import type { SceneNode } from './scene.ts';
 
 type Part = 'graag' | 'mag' | 'niet';
-const titles: Record<Part, string> = { graag: 'Graag', mag: 'Mag', niet: 'Niet' };
 const fills: Record<Part, ColourName> = { graag: 'groen', mag: 'oranje', niet: 'rood' };
 /** Circle, diamond and square with their middle at 0, 0 and a radius of 1: shape says what colour says. */
 const shapes: Record<Part, string> = {
@@ -89,7 +89,15 @@ function part(sheet: Sheet, name: Part, place: Place, acts: readonly string[]): 
     },
     {
       tag: 'H2',
-      ops: [line(titles[name], text, y, { ...base, size: word, font: 'black', tracking: -0.035 }, v)],
+      ops: [
+        line(
+          wordsFor(sheet.content)[name],
+          text,
+          y,
+          { ...base, size: word, font: 'black', tracking: -0.035 },
+          v,
+        ),
+      ],
     },
     {
       tag: 'P',

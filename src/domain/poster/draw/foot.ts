@@ -1,4 +1,5 @@
 import type { QrCode } from './scene.ts';
+import { wordsFor } from '../content/content.ts';
 import { line, mark, type Sheet } from './draw.ts';
 import { breakLines, measure } from './metrics.ts';
 import { qrFigure } from './qr.ts';
@@ -57,7 +58,7 @@ function qr(sheet: Sheet, link: QrCode): SceneNode {
   return qrFigure(
     link,
     at,
-    `QR-code naar ${link.address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}`,
+    wordsFor(sheet.content).code(link.address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')),
     v,
   );
 }

@@ -15,6 +15,12 @@ const settings: readonly Setting[] = [0, 0.2, 0.4, 0.65, 0.9].flatMap((foot) =>
   [false, true].flatMap((stacked) => [1, 0.75].map((sender) => ({ foot, stacked, sender }))),
 );
 
+/**
+ * Sizes under which no words are set, in v: a foot that grows is better than words that shrink, and under the last one
+ * nobody reads them. On A4 that is 16 and 12 points, on a card 6.
+ */
+const [leastOnSheet, leastOnCard] = [[0.66, 0.48], [0.6]];
+
 /** Where words may stand: above the line, below it, and in the foot beside the tail of the bubble. */
 function zonesOf({ frame, colours, v, height }: Sheet): Zone[] {
   const [line, under] = frame.line;
@@ -47,11 +53,10 @@ export function layoutPoster(content: PosterContent, format: Format, sender: Sen
   const frame = content.layout === 'werkplek' ? workplaceFrame(own, content.steps.length) : own;
   const card = format.arrangement === 'kaart';
   if (card && content.steps.length === 0) throw new Error(`${content.id} heeft geen stappen voor een kaart`);
-  const pagesIn = (setting: Setting): ScenePage[] => {
+  const pagesIn = (setting: Setting, least: number): ScenePage[] => {
     const sheet = sheetOf(content, sender, frame, size, setting);
     const zones = zonesOf(sheet);
-    // In v: a twenty-fourth of the width, so on A4 about 12 points, and on a card 6.
-    const smallest = (card ? 0.6 : 0.48) * sheet.v;
+    const smallest = least * sheet.v;
     if (!card) return [{ ...size, nodes: nodesOf(sheet, format), zones, smallest }];
     return [
       { ...size, nodes: cardFront(sheet), zones, smallest },
@@ -59,16 +64,19 @@ export function layoutPoster(content: PosterContent, format: Format, sender: Sen
     ];
   };
   const about = {
+    ...(content.language ? { language: content.language } : {}),
     title: content.title,
     subject: content.promise,
     author: sender.name ?? 'Agressievrij Werk',
   };
   let scene: Scene | undefined;
-  for (const setting of settings) {
-    // Only a wide sheet has its sender beside the promise.
-    if (setting.stacked && (frame.foot === 'rows' || frame.width < 30)) continue;
-    scene = { ...about, pages: pagesIn(setting) };
-    if (clashesIn(scene).length === 0) break;
+  for (const least of card ? leastOnCard : leastOnSheet) {
+    for (const setting of settings) {
+      // Only a wide sheet has its sender beside the promise.
+      if (setting.stacked && (frame.foot === 'rows' || frame.width < 30)) continue;
+      scene = { ...about, pages: pagesIn(setting, least) };
+      if (clashesIn(scene).length === 0) return scene;
+    }
   }
   return scene!;
 }

@@ -1,3 +1,4 @@
+import { wordsFor } from '../content/content.ts';
 import { block, shape, type Sheet } from './draw.ts';
 import type { Op, SceneNode } from './scene.ts';
 
@@ -17,7 +18,7 @@ export function logoWithin(
 
 /** The logo with its top left at x, y, on its plate when it has one; lengths in v. */
 export function logoFigure(
-  { sender, v }: Sheet,
+  { content, sender, v }: Sheet,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): SceneNode[] {
   if (!sender.logo) return [];
@@ -34,5 +35,5 @@ export function logoFigure(
     (x + width + around) * v,
     (y + height + around) * v,
   ] as const;
-  return [{ tag: 'Figure', alt: `Logo van ${sender.name ?? 'de afzender'}`, box, ops }];
+  return [{ tag: 'Figure', alt: wordsFor(content).logo(sender.name), box, ops }];
 }

@@ -96,6 +96,8 @@ export interface ScenePage {
 
 /** A drawing that no renderer has touched yet. */
 export interface Scene {
+  /** Language of its words, as a tag; Dutch when left out. */
+  language?: string;
   title: string;
   subject: string;
   author: string;

@@ -1,3 +1,4 @@
+import { wordsFor } from '../content/content.ts';
 import { line, type Sheet } from './draw.ts';
 import { logoFigure, logoWithin } from './logo.ts';
 import { breakLines, measure } from './metrics.ts';
@@ -22,13 +23,13 @@ export const isSigned = ({ sender }: Sheet): boolean => Boolean(sender.name ?? s
 
 /** Sets the sender in a room, as large as fits between the usual size and three fifths of it. */
 export function setSignature(sheet: Sheet, room: number): Signature {
-  const { sender, frame, setting } = sheet;
+  const { content, sender, frame, setting } = sheet;
   const { width, height } = logoWithin(sheet, {
     width: logoSize.width * setting.sender,
     height: logoSize.height * setting.sender,
   });
   const logo = { width, height, room: width > 0 ? width + 0.9 : 0 };
-  const texts = [sender.name, sender.phone ? `Bel ${sender.phone}` : undefined].filter(
+  const texts = [sender.name, sender.phone ? wordsFor(content).call(sender.phone) : undefined].filter(
     (text): text is string => Boolean(text),
   );
   const usual = 0.92 * (frame.promise / 1.16) * setting.sender;

@@ -23,7 +23,7 @@ export interface Note {
 }
 
 /** Lengths that fit most posters: told while somebody types, and never cut off. */
-export const usualLengths: Partial<Record<NotedField, number>> = {
+export const usualLengths = {
   upper: 40,
   lower: 40,
   promise: 90,

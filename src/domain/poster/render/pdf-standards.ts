@@ -35,7 +35,7 @@ const escapeXml = (text: string): string =>
  */
 export function openDocument(
   Class: PdfDocumentClass,
-  { title, author, subject }: Pick<Scene, 'title' | 'author' | 'subject'>,
+  { title, author, subject, language = 'nl' }: Pick<Scene, 'title' | 'author' | 'subject' | 'language'>,
   cmyk: boolean,
   more: Record<string, unknown> = {},
 ): PdfDocument {
@@ -43,7 +43,7 @@ export function openDocument(
     pdfVersion: '1.7',
     subset: cmyk ? 'PDF/UA' : 'PDF/A-2a',
     tagged: true,
-    lang: 'nl',
+    lang: language,
     displayTitle: true,
     autoFirstPage: false,
     margin: 0,

@@ -58,7 +58,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => 
  */
 export function svgFile(
   page: ScenePage,
-  words: { title: string; description: string },
+  words: { title: string; description: string; language?: string | undefined },
   outline: Outline,
   unit: 'pt' | '' = '',
 ): string {
@@ -70,7 +70,7 @@ export function svgFile(
     .join('');
   const [w, h] = [n(page.width), n(page.height)];
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}${unit}" height="${h}${unit}" viewBox="0 0 ${w} ${h}" lang="nl" role="img" aria-labelledby="t d">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}${unit}" height="${h}${unit}" viewBox="0 0 ${w} ${h}" lang="${words.language ?? 'nl'}" role="img" aria-labelledby="t d">` +
     `<title id="t">${escape(words.title)}</title><desc id="d">${escape(words.description)}</desc>${body}</svg>\n`
   );
 }
