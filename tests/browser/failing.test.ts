@@ -109,7 +109,7 @@ describe('what does not come is said, logged and asked again', () => {
       await page.unroute(/\.ttf$/);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByText('Probeer het opnieuw').click(),
+        page.getByRole('button', { name: 'Probeer het opnieuw' }).click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/\.png$/);
     });

@@ -47,8 +47,10 @@ async function withMaker(
     });
     await work(page, seen);
     expect(seen.complaints).toEqual([]);
-    // Only its own parts come in, and the icon that a busy browser fetches late; nothing that was typed goes out.
-    const own = new RegExp(`^GET ${inject('site')}/(?:favicon\\.svg|_astro/[\\w.-]+\\.(?:js|ttf))$`);
+    // Only its own parts come in, the pictures to choose from, and the icon that a busy browser fetches late; nothing that was typed goes out.
+    const own = new RegExp(
+      `^GET ${inject('site')}/(?:favicon\\.svg|_astro/[\\w.-]+\\.(?:js|ttf)|campagne/[\\w-]+/[\\w-]+-voorbeeld-\\d+\\.webp)$`,
+    );
     expect(seen.requests.filter((request) => !own.test(request))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

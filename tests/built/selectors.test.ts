@@ -16,7 +16,10 @@ const excused: readonly [selector: RegExp, reason: string][] = [
     /^(?:mark|select|h4|b|fieldset|legend|table|img|svg|button|input|textarea)\b/,
     'resets of elements that an editor may use',
   ],
-  [/^\.hits\b|^\.list a$|\.note \.link$|data-staat=|^\.state:not/, 'what a search or a finder shows'],
+  [
+    /^\.hits\b|^\.list (?:a|span)$|\.note \.link$|data-staat=|^\.state:not/,
+    'what a search or a finder shows',
+  ],
   [/^\.find (?:input|\.button)$/, 'the search field, which stands in the menu while that is open'],
   [
     /^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.progress:not/,
@@ -28,6 +31,7 @@ const excused: readonly [selector: RegExp, reason: string][] = [
   ],
   [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],
   [/^\.kept$/, 'the line above a page that the device kept'],
+  [/^\.mind a$|\.note button/, 'what the poster maker says of what somebody fills in'],
   [/\.prose/, 'what an editor may write in a body'],
 ];
 
