@@ -23,7 +23,16 @@ function repairOf(character: string): string {
 }
 
 /** Fields whose words are drawn on material of the campaign. */
-const drawn = new Set(['titel', 'boodschap', 'belofte', 'gedrag', 'stappen', 'huisregel', 'sectorversies', 'taalversies']);
+const drawn = new Set([
+  'titel',
+  'boodschap',
+  'belofte',
+  'gedrag',
+  'stappen',
+  'huisregel',
+  'sectorversies',
+  'taalversies',
+]);
 
 /** How a character is named: as it looks, or by its number alone when it shows nothing. */
 function nameOf(character: string): string {
