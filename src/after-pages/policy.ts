@@ -32,9 +32,16 @@ export const sitePolicy = {
   ],
   // Astro hashes every style but the one written inline.
   styleDirective: { hashes: [sha256(layerOrder)] },
-  // Pagefind searches in WebAssembly.
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'"] },
 };
+
+/** The policy of the search page: Pagefind looks in the whole text of the site by WebAssembly, and runs here only. */
+const searchPolicy = [
+  ...sitePolicy.directives,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  '',
+].join('; ');
 
 /**
  * The policy of the web editor. It differs from the site's in what the editor cannot do without: styles it writes
@@ -60,6 +67,7 @@ const editorPolicy = ({ repository }: Pick<Settings, 'repository'>): string =>
 /** Pages with directives of their own in the place of those of the site, by address. */
 export const ownPolicies = (settings: Pick<Settings, 'repository'>): Readonly<Record<string, string>> => ({
   '/redactie/': editorPolicy(settings),
+  '/zoeken/': searchPolicy,
 });
 
 /** Hashes of the inline styles and scripts of a page that a browser applies. */

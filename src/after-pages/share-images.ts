@@ -2,15 +2,16 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { doApart } from '../files/apart.ts';
 import { cardStore, type Card } from './card-store.ts';
-import { decodeHtml, type HtmlPage } from './page.ts';
+import { searchWordsOf } from './index/page-words-of.ts';
+import type { HtmlPage } from './page.ts';
 
 /** The card of a page that names an og:image. */
 function cardOf(page: HtmlPage): { file: string; card: Card }[] {
   const title = page.meta('og:title');
   if (!title || page.meta('og:image') === undefined) return [];
-  const kind = /data-pagefind-meta="soort:([^",]+)/.exec(page.html)?.[1] ?? 'Voorkomen, handelen, nazorg';
+  const kind = searchWordsOf(page.html)?.kind ?? 'Voorkomen, handelen, nazorg';
   const file = `og${page.address === '/' ? '/index' : page.address.slice(0, -1)}.png`;
-  return [{ file, card: { title, below: decodeHtml(kind) } }];
+  return [{ file, card: { title, below: kind } }];
 }
 
 /** Writes the image that every page names as its og:image; what is not kept is drawn in a process of its own. */

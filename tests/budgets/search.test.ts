@@ -3,13 +3,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageTexts, synonymsIn } from '../../src/check/read/vocabulary.ts';
-import { makeVocabulary, writeVocabulary } from '../../src/domain/search/lexicon.ts';
-import { realContent } from '../support/content-copy.ts';
 import { startBrowser, withPage } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const kB = 1000;
 
 let browser: Browser;
@@ -24,29 +20,30 @@ function sizeOf(address: string): number {
   return /\.(js|json)$/.test(address) ? brotliCompressSync(data).length : data.length;
 }
 
-describe('what the first search of somebody weighs, scripts included', () => {
+/** What search asks for: its scripts, the index, and the engine for the whole text. */
+const part = /^\/(pagefind\/|_astro\/.*\.js|zoeken\/.*\.json)/;
+
+describe('what the first search of somebody weighs, scripts included, and the next one nothing', () => {
   test.for(['aangifte', 'doxing', 'agressieprotocol', 'slachtoferhulp', 'veilig op huisbezoek'])(
     '%s',
     async (question) => {
-      const asked = new Set<string>();
+      const asked: string[] = [];
       await withPage(browser, {}, async (page) => {
         page.on('request', (request) => {
           const { pathname } = new URL(request.url());
-          if (/^\/(pagefind\/|_astro\/.*\.js|zoeken\/woorden)/.test(pathname)) asked.add(pathname);
+          if (part.test(pathname)) asked.push(pathname);
         });
         await page.goto(`${inject('site')}/zoeken/#q=${encodeURIComponent(question)}`);
-        await page.waitForSelector('[data-zoekresultaat]');
         await page.waitForSelector('[data-staat="gevonden"]');
+        const first = [...new Set(asked)];
+        expect(first).toContain('/zoeken/index.json');
+        expect(first.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+        expect(first.reduce((sum, address) => sum + sizeOf(address), 0)).toBeLessThanOrEqual(104 * kB);
+        asked.length = 0;
+        await page.getByRole('combobox').fill('hij weet waar ik woon');
+        await page.locator('[role="status"]', { hasText: 'hij weet waar ik woon' }).waitFor();
+        expect(asked).toEqual([]);
       });
-      expect(asked.has('/zoeken/woorden.json')).toBe(true);
-      expect([...asked].reduce((sum, address) => sum + sizeOf(address), 0)).toBeLessThanOrEqual(120 * kB);
     },
   );
-});
-
-test('the vocabulary stays small: 12 kB for 300 entries', () => {
-  const texts = pageTexts(realContent().entries).slice(0, 300);
-  expect(texts).toHaveLength(300);
-  const file = writeVocabulary(makeVocabulary(texts, synonymsIn(root)));
-  expect(brotliCompressSync(file).length).toBeLessThanOrEqual(12 * kB);
 });

@@ -11,17 +11,17 @@ import {
   type Question,
   type Shown,
 } from '../support/judged-questions.ts';
-import { documents, miniSearch, shownBy } from '../support/other-engines.ts';
+import { isInTrouble } from '../../src/domain/search/trouble.ts';
+import { makeVocabulary } from '../../src/domain/search/lexicon.ts';
+import { synonymsIn } from '../../src/check/read/vocabulary.ts';
+import { documents, marksOfOthers, miniSearch, shownBy } from '../support/other-engines.ts';
+import { readTrouble } from '../support/judged-questions.ts';
 
 const questions = readQuestions();
 const passed = new PassedBefore('judged', ['tests/search', 'src/domain/search']);
 /** All that search is made of: its page with its scripts, its index, and the words it knows. */
 const search = (): string =>
-  pageFingerprint('/zoeken/') + fingerprintOf(['dist/pagefind', 'dist/zoeken/woorden.json']);
-/** One question tunes the ranking, the next only measures it, and so on. */
-const tuning = (_: unknown, at: number): boolean => at % 2 === 0;
-const measuring = (_: unknown, at: number): boolean => at % 2 === 1;
-
+  pageFingerprint('/zoeken/') + fingerprintOf(['dist/pagefind', 'dist/zoeken/index.json']);
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -50,6 +50,7 @@ async function askPage(page: Page, question: Question): Promise<Shown> {
       question: asked,
       addresses: links.map((link) => link.pathname),
       admitted: search.dataset.staat !== 'gevonden' && search.querySelector(answers) === null,
+      card: search.querySelector('[data-antwoord="zin"]:not([hidden])') !== null,
     };
   }, question);
 }
@@ -63,13 +64,6 @@ async function shownInBrowser(questions: readonly Question[]): Promise<Shown[]> 
   });
 }
 
-const report = (name: string, shown: readonly Shown[]): string =>
-  [
-    inWords(name, marksOf(shown)),
-    inWords('  half that tuned the ranking', marksOf(shown.filter(tuning))),
-    inWords('  half that only measures', marksOf(shown.filter(measuring))),
-  ].join('\n');
-
 /** Asks every question in the browser, says what came of it, and holds it against the bars. */
 async function ours(): Promise<void> {
   const shown = await shownInBrowser(questions);
@@ -77,7 +71,7 @@ async function ours(): Promise<void> {
   const kinds = Map.groupBy(shown, ({ question }) => question.soort);
   console.log(
     [
-      report('this site', shown),
+      inWords('this site', marks),
       ...[...kinds].map(([kind, some]) => inWords(`  ${kind}`, marksOf(some))),
       'not in the first three:',
       ...shown
@@ -88,25 +82,37 @@ async function ours(): Promise<void> {
         ),
     ].join('\n'),
   );
-  expect(marks.top3 / marks.asked).toBeGreaterThanOrEqual(0.95);
-  expect(marks.first / marks.asked).toBeGreaterThanOrEqual(0.85);
-  expect(marks.nothing / marks.nothingAsked).toBeGreaterThanOrEqual(0.85);
+  expect(marks.top3 / marks.asked).toBeGreaterThanOrEqual(0.98);
+  expect(marks.first / marks.asked).toBeGreaterThanOrEqual(0.9);
+  expect(marks.nothing / marks.nothingAsked).toBeGreaterThanOrEqual(0.95);
 }
 
-/** Asks the questions of somebody else here and of another engine. `npm run meten` asks more of them. */
+const blindLists = ['vragen-van-een-ander.yaml', 'vragen-proef.yaml'];
+
+/** Asks the questions that nothing was tuned on, here and of other engines, which get all that ours has. */
 async function beside(): Promise<void> {
-  const blind = readQuestions('vragen-van-een-ander.yaml');
-  const marks = marksOf(await shownInBrowser(blind));
-  console.log(inWords('questions of somebody else', marks));
-  const other = miniSearch(await documents());
-  const plain = await shownBy(other, blind);
-  const known = marksOf(await shownBy(other, questions));
-  console.log(inWords('  MiniSearch on the same', marksOf(plain)));
-  console.log(inWords('  MiniSearch on ours', known));
+  const [others, own] = await Promise.all(
+    blindLists.map(async (list) => await shownInBrowser(readQuestions(list))),
+  );
+  const marks = marksOf(others!);
+  const withCard = others!.filter(({ question, card }) => 'eerst' in question && card).length;
+  console.log(
+    [
+      inWords('vragen-van-een-ander.yaml: this site', marks),
+      inWords('vragen-proef.yaml: this site', marksOf(own!)),
+      `  a sentence that answers stands above the list for ${withCard} of ${marks.asked}`,
+      ...(await marksOfOthers(['vragen.yaml', ...blindLists])),
+    ].join('\n'),
+  );
+  const known = marksOf(await shownBy(miniSearch(documents()), questions));
   // The judge can fail an engine: were it to pass them all, it would prove nothing.
-  expect(known.top3 / known.asked).toBeLessThan(0.95);
+  expect(known.asked).toBeGreaterThan(100);
+  expect(known.top3 / known.asked).toBeLessThan(0.98);
+  expect(known.top3 / known.asked).toBeGreaterThan(0.5);
   expect(marks.asked).toBeGreaterThanOrEqual(60);
-  expect(marks.top3).toBeGreaterThan(marksOf(plain).top3);
+  expect(marks.top3 / marks.asked).toBeGreaterThanOrEqual(0.92);
+  expect(marks.first / marks.asked).toBeGreaterThanOrEqual(0.83);
+  expect(withCard / marks.asked).toBeGreaterThanOrEqual(0.9);
 }
 
 describe('the judged questions', () => {
@@ -125,10 +131,19 @@ describe('the judged questions', () => {
     await passed.once(task, passed.key('ours', search()), ours);
   });
 
-  test('written by somebody who knew neither the words of search nor its list, do better than with another engine', async ({
-    task,
-  }) => {
-    const texts = JSON.stringify(await documents());
+  test('that nothing was tuned on: in the first three for 92 %, first for 83 %', async ({ task }) => {
+    const texts = JSON.stringify(documents());
     await passed.once(task, passed.key('blind', search(), texts), beside);
+  });
+});
+
+describe('who is in trouble now', () => {
+  const { trouble } = makeVocabulary([], synonymsIn(process.cwd()));
+  const { nu, niet } = readTrouble();
+  test('60 ask for it, and 60 only look like it', () => {
+    expect(nu.length).toBeGreaterThanOrEqual(60);
+    expect(niet.length).toBeGreaterThanOrEqual(60);
+    expect(nu.filter((asked) => !isInTrouble(asked, trouble))).toEqual([]);
+    expect(niet.filter((asked) => isInTrouble(asked, trouble))).toEqual([]);
   });
 });

@@ -34,6 +34,12 @@ export const readQuestions = (name = 'vragen.yaml'): Question[] =>
     .strictObject({ vragen: z.array(question) })
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../search', name), 'utf8'))).vragen;
 
+/** What somebody types who is in trouble now, and what only looks like it. */
+export const readTrouble = (): { nu: string[]; niet: string[] } =>
+  z
+    .strictObject({ nu: z.array(z.string()), niet: z.array(z.string()) })
+    .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../search/nood.yaml'), 'utf8')));
+
 /** What a search engine showed for a question. */
 export interface Shown {
   question: Question;
@@ -41,6 +47,8 @@ export interface Shown {
   addresses: readonly string[];
   /** Whether it said that it has no answer, or only something near it. */
   admitted: boolean;
+  /** Whether a sentence that answers stands above the list. */
+  card?: boolean;
 }
 
 /** How often the right page came first, came in the first three, and how often nothing was rightly admitted. */

@@ -1,16 +1,18 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { engineOf } from '../../src/after-pages/index/search-offline.ts';
+import { pagefindOf } from '../../src/after-pages/index/search-offline.ts';
 import { stopWords, wordsIn } from '../../src/domain/search/words.ts';
 import { dist } from './dist.ts';
 import { inWords, marksOf, readQuestions, type Question, type Shown } from './judged-questions.ts';
-import { searchWordsOf } from '../../src/after-pages/index/search-index.ts';
-import { decodeHtml, htmlPages } from '../../src/after-pages/page.ts';
+import { searchedPages } from './searched-pages.ts';
+import { codeOf } from '../../src/files/store/code.ts';
+import { Store } from '../../src/files/store/store.ts';
 
 /** A page as plain search engines get it. */
 interface Document {
@@ -33,20 +35,14 @@ export async function shownBy(ask: Ask, questions: readonly Question[]): Promise
   return shown;
 }
 
-/** Every page that search knows. */
-export async function documents(): Promise<Document[]> {
-  const pages = await htmlPages(dist);
-  return pages.flatMap(({ address, html }) => {
-    const words = searchWordsOf(html);
-    if (!words) return [];
-    const { title, terms } = words;
-    const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
-    const text = decodeHtml(
-      main.replace(/<(script|style|svg|template)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' '),
-    );
-    return [{ id: address, title, terms: terms.join(' '), text: text.replace(/\s+/g, ' ') }];
-  });
-}
+/** Every page of content, with all that our own search knows of it: search words, and what people say. */
+export const documents = (): Document[] =>
+  searchedPages().map(({ address, words: { title, terms, phrases }, text }) => ({
+    id: address,
+    title,
+    terms: [...terms, ...phrases].join(' . '),
+    text,
+  }));
 
 /** Pagefind as it comes, on the same pages: its Dutch stemming, its own ranking. */
 export async function plainPagefind(): Promise<{ ask: Ask; done: () => void }> {
@@ -55,12 +51,12 @@ export async function plainPagefind(): Promise<{ ask: Ask; done: () => void }> {
   await index!.addDirectory({ path: dist });
   await index!.writeFiles({ outputPath: path.join(folder, 'pagefind') });
   await close();
-  const engine = await engineOf(folder);
+  const engine = await pagefindOf(folder);
   return {
     ask: async (question) => {
       const { results } = await engine.search(question);
       const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-      return pages.map(({ url }) => url);
+      return pages.map((page) => (page as unknown as { url: string }).url);
     },
     done: () => {
       rmSync(folder, { recursive: true, force: true });
@@ -109,10 +105,9 @@ export async function orama(pages: readonly Document[]): Promise<Ask> {
   };
 }
 
-/** How other engines answer the judged questions, a line for each. */
-export async function marksOfOthers(): Promise<string[]> {
-  const questions = readQuestions();
-  const pages = await documents();
+/** How other engines answer lists of judged questions, a line for each list and engine. */
+async function askOthers(lists: readonly string[]): Promise<string[]> {
+  const pages = documents();
   const pagefind = await plainPagefind();
   const engines: [name: string, ask: Ask][] = [
     ['Pagefind, plain', pagefind.ask],
@@ -120,7 +115,25 @@ export async function marksOfOthers(): Promise<string[]> {
     ['Orama', await orama(pages)],
   ];
   const lines: string[] = [];
-  for (const [name, ask] of engines) lines.push(inWords(name, marksOf(await shownBy(ask, questions))));
+  for (const list of lists)
+    for (const [name, ask] of engines)
+      lines.push(inWords(`${list}: ${name}`, marksOf(await shownBy(ask, readQuestions(list)))));
   pagefind.done();
   return lines;
+}
+
+/**
+ * The same, asked once for the same pages, questions and engines: their outcomes are kept, and are what those engines
+ * said of exactly this content.
+ */
+export async function marksOfOthers(lists: readonly string[]): Promise<string[]> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([documents(), lists.map((list) => readQuestions(list))]));
+  const code = codeOf(['tests/support'], ['pagefind', 'minisearch', '@orama/orama', '@orama/stemmers']);
+  const store = new Store(path.resolve('node_modules/.cache/andere-zoekmachines'), code);
+  const kept = await store.keep(hash.digest('hex'), async () =>
+    Buffer.from(JSON.stringify(await askOthers(lists))),
+  );
+  await store.prune();
+  return JSON.parse(Buffer.from(await store.read(kept)).toString()) as string[];
 }

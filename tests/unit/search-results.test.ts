@@ -1,73 +1,68 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/domain/search/excerpt.ts';
 import { countOptions, facetsOf, filtered } from '../../src/domain/search/facets.ts';
-import type { Lookup, PagefindIndex } from '../../src/domain/search/pagefind-index.ts';
-import { rank, type PageFacts } from '../../src/domain/search/rank.ts';
+import type { Lookup } from '../../src/domain/search/look-up.ts';
+import { rank } from '../../src/domain/search/rank.ts';
+import type { SiteIndex } from '../../src/domain/search/site-index.ts';
 import { addressFromState, stateFromAddress } from '../../src/domain/search/state.ts';
 import type { Term } from '../../src/domain/search/understanding.ts';
 
+const [a, b, c] = [0, 1, 2];
+const once = (pages: number[] = []): Map<number, number> => new Map(pages.map((page) => [page, 1]));
 const lookup = (
-  found: Partial<Record<'titel' | 'zoektermen' | 'delen', string[]>>,
-  text: [string, number][] = [],
+  found: Partial<Record<'titel' | 'zoektermen' | 'delen', number[]>>,
+  text: [number, number][] = [],
 ): Lookup => ({
   text: new Map(text),
-  fields: {
-    titel: new Set(found.titel),
-    'lange titel': new Set(),
-    zoektermen: new Set(found.zoektermen),
-    delen: new Set(found.delen),
-    naam: new Set(),
-  },
+  titel: once(found.titel),
+  'lange titel': once(),
+  zoektermen: once(found.zoektermen),
+  delen: once(found.delen),
 });
 const term = (typed: string, weight = 1): Term => ({
   typed,
   alternatives: [{ words: typed, weight, because: 'getypt' }],
 });
-const facts = (pages: Record<string, string>, historic: string[] = []): Map<string, PageFacts> =>
-  new Map([
-    ...Object.entries(pages).map(([page, kind]): [string, PageFacts] => [
-      page,
-      { kind, historic: historic.includes(page) },
-    ]),
-    ...Array.from({ length: 100 }, (_, at): [string, PageFacts] => [
-      `other${at}`,
-      { kind: 'wetten', historic: false },
-    ]),
-  ]);
-const order = (input: Partial<Parameters<typeof rank>[0]>): string[] =>
-  rank({ terms: [], found: new Map(), inARow: new Map(), names: new Set(), facts: new Map(), ...input }).map(
-    ({ page }) => page,
-  );
+const site = (
+  kinds: string[],
+  historic: number[] = [],
+): Pick<SiteIndex, 'size' | 'kindOf' | 'isHistoric'> => ({
+  size: 100,
+  kindOf: (page) => kinds[page] ?? 'wetten',
+  isHistoric: (page) => historic.includes(page),
+});
+const order = (input: Partial<Parameters<typeof rank>[0]>): number[] =>
+  rank({ terms: [], found: new Map(), names: new Set(), index: site([]), ...input }).map(({ page }) => page);
 
-describe('ranking', () => {
-  const kinds = facts({ a: 'wetten', b: 'wetten', c: 'wetten' });
+describe('ranking by words', () => {
   test('title before search words, search words before text', () => {
-    const found = new Map([['bril', lookup({ titel: ['b'], zoektermen: ['c'] }, [['a', 9]])]]);
-    expect(order({ terms: [term('bril')], found, facts: kinds })).toEqual(['b', 'c', 'a']);
+    const found = new Map([['bril', lookup({ titel: [b], zoektermen: [c] }, [[a, 0.9]])]]);
+    expect(order({ terms: [term('bril')], found })).toEqual([b, c, a]);
   });
   test('the whole name wins', () => {
-    const found = new Map([['aangifte', lookup({ titel: ['a', 'b'], zoektermen: ['a'] })]]);
-    expect(order({ terms: [term('aangifte')], found, facts: kinds, names: new Set(['b']) })[0]).toBe('b');
+    const found = new Map([['aangifte', lookup({ titel: [a, b], zoektermen: [a] })]]);
+    expect(order({ terms: [term('aangifte')], found, names: new Set([b]) })[0]).toBe(b);
   });
   test('what answers more of the question comes first', () => {
     const found = new Map([
-      ['bril', lookup({ zoektermen: ['a', 'b'] })],
-      ['kapot', lookup({ zoektermen: ['b'] })],
+      ['bril', lookup({ zoektermen: [a, b] })],
+      ['kapot', lookup({ zoektermen: [b] })],
     ]);
-    expect(order({ terms: [term('bril'), term('kapot')], found, facts: kinds })[0]).toBe('b');
+    expect(order({ terms: [term('bril'), term('kapot')], found })[0]).toBe(b);
   });
   test('history stands below what is current', () => {
-    const found = new Map([['norm', lookup({ titel: ['a', 'b'] })]]);
-    expect(
-      order({ terms: [term('norm')], found, facts: facts({ a: 'dossiers', b: 'dossiers' }, ['a']) }),
-    ).toEqual(['b', 'a']);
+    const found = new Map([['norm', lookup({ titel: [a, b] })]]);
+    expect(order({ terms: [term('norm')], found, index: site(['dossiers', 'dossiers'], [a]) })).toEqual([
+      b,
+      a,
+    ]);
   });
   test('a page with only a common word of the question is no answer', () => {
     const found = new Map([
       ['salarisschaal', lookup({})],
-      ['boa', lookup({}, [['a', 3]])],
+      ['boa', lookup({}, [[a, 0.3]])],
     ]);
-    expect(order({ terms: [term('salarisschaal'), term('boa')], found, facts: kinds })).toEqual([]);
+    expect(order({ terms: [term('salarisschaal'), term('boa')], found })).toEqual([]);
   });
 });
 
@@ -93,21 +88,19 @@ describe('excerpts', () => {
 });
 
 describe('choosing', () => {
-  const having: Record<string, string[]> = {
-    'soort:advies': ['a', 'b'],
-    'soort:wetten': ['c'],
-    'sector:zorg': ['a'],
-    'sector:alle': ['c'],
+  const having: Record<string, number[]> = {
+    'soort:advies': [a, b],
+    'soort:wetten': [c],
+    'sector:zorg': [a],
+    'sector:alle': [c],
   };
-  const index = {
-    having: (group: string, slug: string) => Promise.resolve(new Set(having[`${group}:${slug}`])),
-  } as unknown as PagefindIndex;
+  const index = { having: (group: string, slug: string) => new Set(having[`${group}:${slug}`]) };
   const options = { soort: ['advies', 'wetten'], sector: ['zorg', 'onderwijs'], rol: [], maatregel: [] };
-  const found = [{ page: 'a' }, { page: 'b' }, { page: 'c' }];
-  test('what is for all sectors belongs to each, and a count tells what choosing it would leave', async () => {
-    const facets = await facetsOf(index, options);
+  const found = [{ page: a }, { page: b }, { page: c }];
+  test('what is for all sectors belongs to each, and a count tells what choosing it would leave', () => {
+    const facets = facetsOf(index, options);
     const state = stateFromAddress('#q=x&sector=zorg');
-    expect(filtered(found, facets, state).map(({ page }) => page)).toEqual(['a', 'c']);
+    expect(filtered(found, facets, state).map(({ page }) => page)).toEqual([a, c]);
     const counts = countOptions(found, facets, state);
     expect([...counts.get('soort')!]).toEqual([
       ['advies', 1],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldText, fieldWords, ownText } from '../../src/domain/search/fields.ts';
 import { Lexicon, makeVocabulary, readVocabulary, writeVocabulary } from '../../src/domain/search/lexicon.ts';
-import { isUrgent, understand } from '../../src/domain/search/understand.ts';
+import { isInTrouble } from '../../src/domain/search/trouble.ts';
+import { understand } from '../../src/domain/search/understand.ts';
 import { plain, wordKey, wordsIn } from '../../src/domain/search/words.ts';
 
 const pages = [
@@ -21,7 +21,11 @@ const vocabulary = makeVocabulary([...pages, ...pages], {
     { typed: ['kapotte bril', 'schadevergoeding'], meant: ['schade'], equal: false },
   ],
   subject: ['agressie'],
-  urgent: ['112', 'net aangevallen'],
+  small: ['gisteren'],
+  real: ['gesprik'],
+  sectors: { zorg: ['ziekenhuis'] },
+  elsewhere: [{ typed: ['paspoort'], where: 'Bij uw gemeente.', href: undefined }],
+  trouble: { sure: ['net aangevallen'], who: ['ik'], what: ['geslagen'], not: ['vorige week'] },
 });
 const lexicon = new Lexicon(vocabulary);
 const nothing = { count: () => Promise.resolve(0) };
@@ -82,7 +86,11 @@ describe('the vocabulary', () => {
     const one = makeVocabulary([['Een heel lange titel over zeldzaamheid', 'artikel 285b']], {
       groups: [],
       subject: [],
-      urgent: [],
+      small: [],
+      real: [],
+      sectors: {},
+      elsewhere: [],
+      trouble: { sure: [], who: [], what: [], not: [] },
     });
     expect(one.words).toEqual([]);
   });
@@ -90,6 +98,30 @@ describe('the vocabulary', () => {
     expect(lexicon.parts('wachtkamerposter')).toEqual(['wachtkamer', 'poster']);
     expect(lexicon.parts('opvangsprotocol')).toEqual(['opvang', 'protocol']);
     expect(lexicon.parts('kwantumcomputer')).toEqual([]);
+  });
+  test('splits a word of any length in time that grows with it, not with every way to cut it', () => {
+    const slow = new Lexicon({ ...vocabulary, words: ['opvang', 'opvangs', 'opvange', 'vang', 'gesprek'] });
+    const time = (count: number): number => {
+      const word = 'opvang'.repeat(count);
+      const start = performance.now();
+      for (let round = 0; round < 200; round++) slow.parts(word);
+      return performance.now() - start;
+    };
+    time(3);
+    // Twice the letters may cost four times as much, with room for a machine that does more than this.
+    const [short, long] = [Math.max(time(5), 0.5), time(10)];
+    expect(long / short).toBeLessThan(16);
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 2000 }), (count) => {
+        expect(slow.parts('opvang'.repeat(count))).toEqual([]);
+      }),
+    );
+    expect(slow.parts('opvanggesprek')).toEqual(['opvang', 'gesprek']);
+    expect(slow.parts('opvang'.repeat(9))).toHaveLength(9);
+  });
+  test('leaves alone what the editors say is right', () => {
+    expect(lexicon.near('gesprik')).toEqual([]);
+    expect(lexicon.near('gesprak')).toEqual(['gesprek']);
   });
   test('joins what was written apart', () => {
     expect(lexicon.joined(['agressie', 'protocol'])).toBe('agressieprotocol');
@@ -136,11 +168,14 @@ describe('understanding a question', () => {
   });
   test('a word that the index has is not corrected away', async () => {
     const has = {
-      count: (word: string) => Promise.resolve(word === 'aangiften' || word === 'gesprok' ? 3 : 0),
+      count: (word: string) => Promise.resolve(word === 'gesprok' ? 1 : 0),
     };
     const { corrections, terms } = await understand('gesprok voeren', lexicon, has);
     expect(terms[0]!.alternatives[0]!.words).toBe('gesprok');
     expect(corrections).toEqual([{ typed: 'gesprok', meant: 'gesprek', also: true }]);
+    // What people say of more pages is a word of theirs.
+    const more = { count: () => Promise.resolve(2) };
+    expect((await understand('gesprok voeren', lexicon, more)).corrections).toEqual([]);
   });
   test('splits and joins compounds', async () => {
     const posters = await read('wachtkamerposter');
@@ -162,10 +197,26 @@ describe('understanding a question', () => {
   test('the last word may be unfinished', async () => {
     expect((await looked('meldf'))[0]).toEqual(['meldformulier']);
   });
-  test('hears who needs help now', () => {
-    expect(isUrgent('ik ben net aangevallen', lexicon)).toBe(true);
-    expect(isUrgent('112 bellen', lexicon)).toBe(true);
-    expect(isUrgent('pakket van 1120 posters', lexicon)).toBe(false);
+  test('hears who needs help now, and not who asks about it', () => {
+    const { trouble } = vocabulary;
+    for (const cry of ['ik ben net aangevallen', '112', 'help', 'een klant heeft mij net aangevallen'])
+      expect(isInTrouble(cry, trouble), cry).toBe(true);
+    expect(isInTrouble('ik ben geslagen', trouble)).toBe(true);
+    for (const asked of [
+      'pakket van 1120 posters',
+      'ik ben vorige week geslagen',
+      'geslagen',
+      'hulp bij een plan',
+    ])
+      expect(isInTrouble(asked, trouble), asked).toBe(false);
+  });
+  test('knows where to go with a subject that is not here, unless the question is about aggression', async () => {
+    expect((await read('nieuw paspoort')).elsewhere?.where).toBe('Bij uw gemeente.');
+    expect((await read('agressie om een paspoort')).elsewhere).toBeUndefined();
+    expect((await read('protocol')).elsewhere).toBeUndefined();
+  });
+  test('takes a small word of the editors for no subject', async () => {
+    expect((await read('gisteren melding doen')).dropped).toContain('gisteren');
   });
   test('takes any text', async () => {
     await fc.assert(
@@ -174,34 +225,5 @@ describe('understanding a question', () => {
         expect(terms.length + dropped.length).toBeLessThanOrEqual(wordsIn(text).length * 3);
       }),
     );
-  });
-});
-
-describe('the words of a page in the index', () => {
-  const text = fieldText(
-    {
-      title: 'Model agressieprotocol',
-      terms: ['ggz-afdeling'],
-      names: ['Protocol'],
-      facets: { soort: ['instrumenten'], sector: ['openbaar-bestuur'] },
-    },
-    lexicon,
-  );
-  test('are told apart by where they stand', () => {
-    expect(text.split(' ')).toEqual(
-      expect.arrayContaining([
-        fieldWords('agressieprotocol', 'titel'),
-        fieldWords('ggz', 'zoektermen'),
-        fieldWords('protocol', 'delen'),
-        fieldWords('agressieprotocol', 'naam'),
-        fieldWords('protocol', 'naam'),
-        'q1instrumenten',
-        'q2openbaarbestuur',
-      ]),
-    );
-  });
-  test('are no part of what is shown', () => {
-    expect(ownText(`Zo doet u het. ${text}`)).toBe('Zo doet u het.');
-    expect(ownText('Zo doet u het.')).toBe('Zo doet u het.');
   });
 });

@@ -1,7 +1,6 @@
 import { gzip } from '@gfx/zopfli';
 import { transform } from 'esbuild';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ownText } from '../../domain/search/fields.ts';
 
 /** First bytes of what Pagefind packed. */
 const signature = 'pagefind_dcd';
@@ -15,10 +14,10 @@ interface Fragment {
 /** Characters of a page that an excerpt is taken from; longer pages show their first lines instead. */
 const longest = 2200;
 
-/** A fragment without what only the index needs: the words of the fields, the places of the headings, a long tail. */
+/** A fragment without what only the index needs: the places of the headings, a long tail. */
 function slimFragment(raw: Buffer): Buffer {
   const fragment = JSON.parse(raw.subarray(signature.length).toString()) as Fragment;
-  const content = ownText(fragment.content).slice(0, longest);
+  const content = fragment.content.slice(0, longest);
   return Buffer.from(signature + JSON.stringify({ ...fragment, content, anchors: [] }));
 }
 

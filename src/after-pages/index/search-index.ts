@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { unzipSync, zipSync } from 'fflate';
 import { close, createIndex } from 'pagefind';
-import { fieldText, type PageWords } from '../../domain/search/fields.ts';
-import { Lexicon, readVocabulary } from '../../domain/search/lexicon.ts';
 import { fewAtATime } from '../../files/few-at-a-time.ts';
 import type { Store } from '../../files/store/store.ts';
 import { zipTime } from '../../domain/files/zip-time.ts';
+import type { HtmlPage } from '../page.ts';
 import { packTighter } from './pack-tighter.ts';
-import { decodeHtml, type HtmlPage } from '../page.ts';
+import { searchWordsOf } from './page-words-of.ts';
+import { indexedPages, smallIndexFiles } from './small-index.ts';
 
 /** Pagefind's own interfaces and its worker; ours take their place, and the rest fits in the page. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
@@ -32,28 +32,16 @@ const lists = [
   '.acts',
 ];
 
-/** What search knows a page by, as the page carries it; undefined for one that search leaves out. */
-export function searchWordsOf(html: string): PageWords | undefined {
-  const given = / data-zoek="([^"]*)"/.exec(html)?.[1];
-  if (given === undefined) return undefined;
-  const words = JSON.parse(decodeHtml(given)) as Pick<PageWords, 'title' | 'facets'> & Partial<PageWords>;
-  return { terms: [], names: [], ...words };
-}
-
-/** A page as Pagefind reads it: without its styles, and with the words of its fields. */
-function indexed({ html }: HtmlPage, lexicon: Lexicon): string | undefined {
-  const words = searchWordsOf(html);
-  return (
-    words &&
-    html
-      .replace(/<style>.*?<\/style>/gs, '')
-      .replace('</main>', () => `<p>${fieldText(words, lexicon)}</p></main>`)
-  );
-}
+/** A page as Pagefind reads it: without its styles, with the number by which the small index knows it. */
+const forPagefind = ({ html }: HtmlPage, number: number): string =>
+  html
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<div hidden data-zoek="[^"]*"><\/div>/, `<span data-pagefind-meta="n:${number}"></span>`);
 
 /**
- * Makes the search index of the finished pages, or takes it from the store when they say what they said.
- * @param root folder of the site; its vocabulary is there already
+ * Makes what search needs of the finished pages, or takes it from the store when they say what they said: the small
+ * index, and Pagefind's of all their text.
+ * @param root folder of the site
  * @throws when Pagefind reports any error, because a site without search must not be published
  */
 export async function buildSearchIndex(
@@ -61,40 +49,38 @@ export async function buildSearchIndex(
   pages: readonly HtmlPage[],
   store: Store,
 ): Promise<string> {
-  const lexicon = new Lexicon(readVocabulary(await readFile(path.join(root, 'zoeken/woorden.json'), 'utf8')));
+  const searched = pages.filter(({ html }) => searchWordsOf(html));
+  for (const [name, text] of smallIndexFiles(indexedPages(searched), process.cwd()))
+    await writeInto(path.join(root, 'zoeken', name), text);
+  const contents = searched.map(forPagefind);
   const hash = createHash('sha256');
-  let count = 0;
-  for (const page of pages) {
-    const content = indexed(page, lexicon);
-    if (content === undefined) continue;
-    hash.update(`${page.address}\n${content}\n`);
-    count++;
-  }
+  for (const [at, { address }] of searched.entries()) hash.update(`${address}\n${contents[at]!}\n`);
   const before = store.made;
   const kept = await store.keep(['zoekindex', hash.digest('hex')], async () =>
-    zipSync(await makeIndex(pages, lexicon), { level: 0, mtime: zipTime() }),
+    zipSync(await makeIndex(searched, contents), { level: 0, mtime: zipTime() }),
   );
-  const files = Object.entries(unzipSync(await store.read(kept)));
-  for (const [name, content] of files) {
-    const file = path.join(root, 'pagefind', name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  return `${count} pages, ${store.made > before ? 'made now' : 'as it was'}`;
+  for (const [name, content] of Object.entries(unzipSync(await store.read(kept))))
+    await writeInto(path.join(root, 'pagefind', name), content);
+  return `${searched.length} pages, ${store.made > before ? 'made now' : 'as it was'}`;
+}
+
+async function writeInto(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** The files of the index, by name, packed tighter than Pagefind does. */
-async function makeIndex(pages: readonly HtmlPage[], lexicon: Lexicon): Promise<Record<string, Uint8Array>> {
+async function makeIndex(
+  pages: readonly HtmlPage[],
+  contents: readonly string[],
+): Promise<Record<string, Uint8Array>> {
   // Small files: a question asks for a few words, and each brings the words around it along.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
   const { index, errors } = await createIndex({ forceLanguage: 'und', excludeSelectors: lists });
   if (!index) throw new Error(`Zoekindex: ${errors.join('; ')}`);
   const failed = [...errors];
-  for (const page of pages) {
-    const content = indexed(page, lexicon);
-    if (content === undefined) continue;
-    failed.push(...(await index.addHTMLFile({ url: page.address, content })).errors);
-  }
+  for (const [at, { address }] of pages.entries())
+    failed.push(...(await index.addHTMLFile({ url: address, content: contents[at]! })).errors);
   const { files, errors: unwritten } = await index.getFiles();
   failed.push(...unwritten);
   await close();

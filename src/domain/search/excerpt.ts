@@ -1,4 +1,3 @@
-import { ownText } from './fields.ts';
 import { wordKey, wordsIn } from './words.ts';
 
 /** A piece of an excerpt. */
@@ -15,13 +14,13 @@ const leadIn = 4;
 
 /**
  * The part of a text with the most different words of a question.
- * @param content text of a page as the index keeps it
+ * @param content text of a page, or a part of it
  * @param searched words that were looked up
  * @returns nothing when the text has none of them
  */
 export function excerptOf(content: string, searched: readonly string[]): Piece[] {
   const keys = new Set(searched.flatMap(wordsIn).map(wordKey));
-  const words = ownText(content).split(/\s+/).filter(Boolean);
+  const words = content.split(/\s+/).filter(Boolean);
   const hits = words.map((word) =>
     wordsIn(word)
       .map(wordKey)

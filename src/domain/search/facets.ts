@@ -1,33 +1,27 @@
-import type { PagefindIndex } from './pagefind-index.ts';
+import type { SiteIndex } from './site-index.ts';
 import { filterGroups, type FilterGroup, type SearchState } from './state.ts';
 
 /** For each group and each of its options, by slug, the pages that have it. */
-export type Facets = Readonly<Record<FilterGroup, ReadonlyMap<string, ReadonlySet<string>>>>;
+export type Facets = Readonly<Record<FilterGroup, ReadonlyMap<string, ReadonlySet<number>>>>;
 
 /** Asks the index which pages each option has. */
-export async function facetsOf(
-  index: PagefindIndex,
+export function facetsOf(
+  index: Pick<SiteIndex, 'having'>,
   options: Readonly<Record<FilterGroup, readonly string[]>>,
-): Promise<Facets> {
+): Facets {
   // What is for all sectors belongs to each of them.
-  const everySector = await index.having('sector', 'alle');
-  const of = async (group: FilterGroup): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
-    const sets = options[group].map(async (slug): Promise<[string, ReadonlySet<string>]> => {
-      const own = await index.having(group, slug);
-      return [slug, group === 'sector' ? new Set([...own, ...everySector]) : own];
-    });
-    return new Map(await Promise.all(sets));
-  };
-  const [soort, sector, rol, maatregel] = await Promise.all([
-    of('soort'),
-    of('sector'),
-    of('rol'),
-    of('maatregel'),
-  ]);
-  return { soort, sector, rol, maatregel };
+  const everySector = index.having('sector', 'alle');
+  const of = (group: FilterGroup): ReadonlyMap<string, ReadonlySet<number>> =>
+    new Map(
+      options[group].map((slug): [string, ReadonlySet<number>] => {
+        const own = index.having(group, slug);
+        return [slug, group === 'sector' ? new Set([...own, ...everySector]) : own];
+      }),
+    );
+  return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
 }
 
-function fits(page: string, facets: Facets, { filters }: SearchState, except?: FilterGroup): boolean {
+function fits(page: number, facets: Facets, { filters }: SearchState, except?: FilterGroup): boolean {
   return filterGroups.every((group) => {
     const chosen = filters[group].filter((slug) => facets[group].has(slug));
     return (
@@ -37,7 +31,7 @@ function fits(page: string, facets: Facets, { filters }: SearchState, except?: F
 }
 
 /** Pages that the chosen filters let through: any option of a group will do, every group must fit. */
-export const filtered = <T extends { page: string }>(
+export const filtered = <T extends { page: number }>(
   found: readonly T[],
   facets: Facets,
   state: SearchState,
@@ -45,7 +39,7 @@ export const filtered = <T extends { page: string }>(
 
 /** For each option, how many pages there would be with it and with what is chosen in the other groups. */
 export function countOptions(
-  found: readonly { page: string }[],
+  found: readonly { page: number }[],
   facets: Facets,
   state: SearchState,
 ): Map<FilterGroup, Map<string, number>> {

@@ -1,97 +1,194 @@
 import type { Lexicon } from './lexicon.ts';
-import type { PagefindIndex } from './pagefind-index.ts';
-import { lookUp, rank, weights, type PageFacts, type Ranked } from './rank.ts';
+import { countPages, lookUp, type Lookup } from './look-up.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { SaidRanking } from './said.ts';
+import type { SiteIndex } from './site-index.ts';
 import { understand } from './understand.ts';
-import type { Understanding } from './understanding.ts';
-import { stopWords, wordsIn } from './words.ts';
+import type { Term, Understanding } from './understanding.ts';
+import { stopWords, wordKey, wordsIn } from './words.ts';
+
+/** Pages with a word in their text, by number, with how well each fits and its text. */
+export type Depth = (word: string) => Promise<ReadonlyMap<number, { score: number; text: string }>>;
+
+/** What answers questions. */
+export interface Engine {
+  lexicon: Lexicon;
+  index: SiteIndex;
+  said: SaidRanking;
+  /** The whole text of the site, asked only for a word that nothing else knows. */
+  depth?: Depth | undefined;
+}
+
+/** A page that was found. */
+export interface Found extends Ranked {
+  /** How well it fits what people say, 0 to 1. */
+  fit: number;
+}
 
 /** What was found for a question. */
 export interface Answer {
   understanding: Understanding;
-  ranked: readonly Ranked[];
+  ranked: readonly Found[];
   /** Pages of which the question is the whole name. */
-  names: ReadonlySet<string>;
-}
-
-const facts = new WeakMap<PagefindIndex, Promise<Map<string, PageFacts>>>();
-
-/** Kind and time of every page of the index. They do not change, so each index is asked once. */
-function factsOf(index: PagefindIndex): Promise<Map<string, PageFacts>> {
-  const known = facts.get(index) ?? askFacts(index);
-  facts.set(index, known);
-  known.catch(() => facts.delete(index));
-  return known;
-}
-
-async function askFacts(index: PagefindIndex): Promise<Map<string, PageFacts>> {
-  const historic = await index.having('tijd', 'historisch');
-  const pages = await Promise.all(
-    Object.keys(weights.kinds).map(async (kind) =>
-      [...(await index.having('soort', kind))].map((page): [string, PageFacts] => [
-        page,
-        { kind, historic: historic.has(page) },
-      ]),
-    ),
-  );
-  const found = new Map(pages.flat());
-  if (found.size === 0) throw new IndexLost();
-  return found;
-}
-
-/** The index, or the part of it that holds a word, did not come. Pagefind says nothing of it and finds nothing. */
-export class IndexLost extends Error {
-  override name = 'IndexLost';
+  names: ReadonlySet<number>;
+  /** Text of pages that were found in the whole text of the site. */
+  texts: ReadonlyMap<number, string>;
+  /** Whether enough of the question is understood to call the first page an answer. */
+  sure: boolean;
 }
 
 /** Longest question, in words, that may be the name of a page. */
 const longestName = 4;
 
+/** Pages of which the question is the whole name: as typed, or else without its small words. */
+function named(words: readonly string[], { lexicon, index }: Engine): ReadonlySet<number> {
+  const telling = words.filter((word) => !stopWords.has(word));
+  const ways = [words, telling, telling.filter((word) => lexicon.tells(word))];
+  for (const way of ways) {
+    if (way.length === 0 || way.length > longestName) continue;
+    const pages = index.named(way.join(''));
+    if (pages.size > 0) return pages;
+  }
+  return new Set();
+}
+
 /**
- * Answers a question.
+ * Whether enough of a question is understood: all of it, or two words at least. One word that is known beside one that
+ * nobody knows may be about anything: "vacature boa".
+ */
+function isSure(
+  terms: readonly Term[],
+  names: ReadonlySet<number>,
+  texts: ReadonlyMap<number, string>,
+): boolean {
+  const typed = new Set(terms.map((term) => term.typed));
+  const unknown = terms.filter(({ alternatives }) => alternatives.length === 0).length;
+  const deep = texts.size > 0 ? 1 : 0;
+  return names.size > 0 || unknown + deep === 0 || typed.size - unknown - deep >= 2;
+}
+
+/** Asks the whole text of the site for words that nothing else knows. */
+async function lookDeeper(
+  terms: readonly Term[],
+  found: Map<string, Lookup>,
+  { depth }: Engine,
+): Promise<{ terms: Term[]; texts: Map<number, string> }> {
+  const texts = new Map<number, string>();
+  const deeper = terms.map(async (term): Promise<Term> => {
+    const literal = term.alternatives[0]?.because === 'letterlijk';
+    if (!depth || (term.alternatives.length > 0 && !literal)) return term;
+    // Without it the rest still answers.
+    const pages = await depth(term.typed).catch(() => new Map<number, never>());
+    if (pages.size === 0) return { ...term, alternatives: [] };
+    const most = Math.max(...[...pages.values()].map(({ score }) => score), 0.001);
+    for (const [page, { text }] of pages) texts.set(page, text);
+    const none = new Map<number, number>();
+    found.set(term.typed, {
+      ...{ titel: none, 'lange titel': none, zoektermen: none, delen: none },
+      text: new Map([...pages].map(([page, { score }]) => [page, score / most])),
+    });
+    return { ...term, alternatives: [{ words: term.typed, weight: 1, because: 'getypt' }] };
+  });
+  return { terms: await Promise.all(deeper), texts };
+}
+
+/** Kinds that are not what most people come for: asked in their own words, they stand behind a page as good. */
+const kindFactor: Readonly<Record<string, number>> = {
+  praktijkvoorbeelden: 0.8,
+  campagne: 0.85,
+  publicaties: 0.7,
+  dossiers: 0.9,
+  historisch: 0.9,
+};
+/** A page of a sector that is named comes forward; one of another steps back, and a little when none is named. */
+const sectorFactor = { named: 1.1, other: 0.85, unasked: 0.95 };
+
+/** What a page's kind and sector do to its score, for a question in some words. */
+function contextOf(words: readonly string[], { lexicon, index }: Engine): (page: number) => number {
+  const keys = new Set(words.map(wordKey));
+  const sectors = Object.entries(lexicon.vocabulary.sectors).map(([slug, some]) => ({
+    pages: index.having('sector', slug),
+    named: some.some((word) => keys.has(wordKey(word))),
+  }));
+  const general = index.having('sector', 'alle');
+  const named = sectors.filter((sector) => sector.named);
+  const sectorOf = (page: number): number => {
+    if (named.some(({ pages }) => pages.has(page))) return sectorFactor.named;
+    if (general.has(page) || !sectors.some(({ pages }) => pages.has(page))) return 1;
+    return named.length > 0 ? sectorFactor.other : sectorFactor.unasked;
+  };
+  return (page) =>
+    sectorOf(page) *
+    (kindFactor[index.kindOf(page)] ?? 1) *
+    (index.isHistoric(page) ? (kindFactor.historisch ?? 1) : 1);
+}
+
+/** How much the ranking by words counts beside the one by what people say, which is 1. */
+const byWords = 0.3;
+/** What it adds when the question is the name of a page. */
+const byName = 1;
+/** A page that fits less than this, of the best, is left out. */
+const leastOfBest = 0.35;
+/** Least share of the letters of a question that a guess by them has. */
+const leastGuess = 0.12;
+
+/**
+ * Answers a question: by the words it has, and by what people say of each page.
  * @param options.literal see `understand`
- * @throws IndexLost when nothing is found for a word that the site has
  */
 export async function find(
   query: string,
-  lexicon: Lexicon,
-  index: PagefindIndex,
+  engine: Engine,
   { literal = false }: { literal?: boolean } = {},
 ): Promise<Answer> {
-  const factsOfPages = await factsOf(index);
-  const understanding = await understand(query, lexicon, index, literal);
-  const found = await lookUp(understanding.terms, index);
-  // A word of the site stands in the fields of a page, or it would not be in the vocabulary.
-  for (const [words, { text, fields }] of found) {
-    const nowhere = text.size === 0 && Object.values(fields).every(({ size }) => size === 0);
-    if (nowhere && !literal && lexicon.has(words)) throw new IndexLost();
-  }
-  const meant = new Map(understanding.corrections.map((one) => [one.typed, one.meant]));
-  const all = wordsIn(query).map((word) => meant.get(word) ?? word);
-  const telling = all.filter((word) => !stopWords.has(word));
-  const ways = [all, telling, telling.filter((word) => lexicon.tells(word))]
-    .filter(({ length }) => length > 0 && length <= longestName)
-    .map((words) => words.join(' '));
-  const names = await Promise.all([...new Set(ways)].map((words) => index.named(words.replaceAll(' ', ''))));
-  // Words that stand next to each other in the question; small words are left out, as each costs a download.
-  const rows = new Set(
-    all
-      .slice(1)
-      .map((word, at) => [all[at]!, word])
-      .concat(ways.map((words) => words.split(' ')))
-      .filter((words) => words.length > 1 && !words.some((word) => stopWords.has(word)))
-      .map((words) => words.join(' ')),
+  const { lexicon, index, said } = engine;
+  const count = (words: string): Promise<number> => Promise.resolve(countPages(words, index));
+  await index.loadWords([query]);
+  const read = await understand(query, lexicon, { count }, literal);
+  await index.loadWords(read.terms.flatMap(({ alternatives }) => alternatives.map(({ words }) => words)));
+  const lookups = lookUp(read.terms, index);
+  const { terms, texts } = await lookDeeper(read.terms, lookups, engine);
+  const understanding = { ...read, terms };
+  const meant = new Map(read.corrections.map((one) => [one.typed, one.meant]));
+  const words = wordsIn(query);
+  const names = named(
+    words.map((word) => meant.get(word) ?? word),
+    engine,
   );
-  const inARow = new Map<string, number>();
-  for (const words of rows) {
-    const { fields } = await index.find(words, false);
-    for (const page of new Set([...fields.titel, ...fields['lange titel'], ...fields.zoektermen]))
-      inARow.set(page, Math.max(words.split(' ').length, inARow.get(page) ?? 0));
-  }
-  // The name as it was typed comes before the name without its small words.
-  const named = names.find((pages) => pages.size > 0) ?? new Set<string>();
-  return {
-    understanding,
-    names: named,
-    ranked: rank({ terms: understanding.terms, found, inARow, names: named, facts: factsOfPages }),
-  };
+  const ranked = rank({ terms, found: lookups, names, index });
+  const sure = understanding.elsewhere === undefined && isSure(terms, names, texts);
+  const answer = { understanding, names, texts, sure };
+  if (literal) return { ...answer, ranked: ranked.map((one) => ({ ...one, fit: one.coverage })) };
+  const mended = words.flatMap((word) => [word, ...(meant.has(word) ? [meant.get(word)!] : [])]).join(' ');
+  return { ...answer, ranked: together(ranked, said.rank(mended), names, contextOf(words, engine)) };
+}
+
+/** Both rankings as one. */
+function together(
+  ranked: readonly Ranked[],
+  { scores, coverage, most }: ReturnType<SaidRanking['rank']>,
+  names: ReadonlySet<number>,
+  context: (page: number) => number,
+): Found[] {
+  const best = Math.max(ranked[0]?.score ?? 0, 0.001);
+  const bestSaid = Math.max(...scores, 0.001);
+  const known = new Map(ranked.map((one) => [one.page, one]));
+  const all = [...scores.keys()].map((page): Found => {
+    const one = known.get(page);
+    return {
+      page,
+      reasons: one?.reasons ?? [],
+      about: Math.max(one?.about ?? 0, coverage[page]!),
+      coverage: Math.max(one?.coverage ?? 0, coverage[page]!),
+      fit: most > 0 ? scores[page]! / most : 0,
+      score:
+        context(page) * (scores[page]! / bestSaid + (byWords * (one?.score ?? 0)) / best) +
+        (names.has(page) ? byName : 0),
+    };
+  });
+  // Letters alone are a guess, for when no word is known.
+  const having = all.filter(({ coverage: share }) => share > 0);
+  const kept = having.length > 0 ? having : all.filter(({ fit }) => fit >= leastGuess);
+  const top = Math.max(...kept.map(({ score }) => score), 0);
+  return kept.filter(({ score }) => score >= leastOfBest * top).sort((x, y) => y.score - x.score);
 }

@@ -1,27 +1,28 @@
-import type { SynonymGroup } from '../../schemas/synoniemen.ts';
+import type { Synonyms, SynonymGroup } from '../../schemas/synoniemen.ts';
 import { editDistance } from '../text/nearest.ts';
+import { packWords, unpackWords } from './packed.ts';
 import { plain, stopWords, wordKey, wordsAndParts, wordsIn } from './words.ts';
 
-/** What the browser knows of the language of the site. */
-export interface Vocabulary {
+/** What the browser knows of the language of the site: the editors' list, in plain words, and the words of its pages. */
+export interface Vocabulary extends Omit<Synonyms, 'groups'> {
   /** Words of titles, terms and search words: plain, in alphabetical order, each once. */
   words: readonly string[];
   synonyms: readonly SynonymGroup[];
-  /** What nearly every page is about: says nothing beside other words. */
-  subject: readonly string[];
-  /** Words and phrases of somebody who needs help at once. */
-  urgent: readonly string[];
 }
 
 /** Letters that Dutch puts between the parts of a compound. */
 const links = ['', 's', 'en', 'e'] as const;
 /** Shorter parts are found in too many words. */
 const shortestPart = 4;
+/** No Dutch compound that somebody types is longer; what is, was pasted. */
+const longestCompound = 60;
 
 /** The vocabulary, ready to be asked. */
 export class Lexicon {
   readonly #words: ReadonlySet<string>;
   readonly #byKey: ReadonlyMap<string, readonly string[]>;
+  readonly #small: ReadonlySet<string>;
+  readonly #real: ReadonlySet<string>;
 
   readonly vocabulary: Vocabulary;
 
@@ -29,6 +30,13 @@ export class Lexicon {
     this.vocabulary = vocabulary;
     this.#words = new Set(vocabulary.words);
     this.#byKey = Map.groupBy(vocabulary.words, wordKey);
+    this.#small = new Set(vocabulary.small);
+    this.#real = new Set(vocabulary.real);
+  }
+
+  /** Whether a word is too small to be what a question is about. */
+  isSmall(word: string): boolean {
+    return stopWords.has(word) || this.#small.has(word);
   }
 
   /** Whether the site has the word in exactly this form. */
@@ -43,7 +51,7 @@ export class Lexicon {
 
   /** Whether a word of a question says something about what is asked. */
   tells(word: string): boolean {
-    return !stopWords.has(word) && !this.vocabulary.subject.includes(word);
+    return !this.isSmall(word) && !this.vocabulary.subject.includes(word);
   }
 
   /** The forms in which the site has a word, its own form left out. */
@@ -57,21 +65,31 @@ export class Lexicon {
    * @param word plain word
    */
   parts(word: string): readonly string[] {
-    let best: readonly string[] = [];
-    const better = (found: readonly string[]): boolean => best.length === 0 || found.length < best.length;
-    for (let at = word.length - shortestPart; at >= shortestPart; at--) {
-      const last = word.slice(at);
-      if (!this.knows(last)) continue;
-      for (const link of links) {
-        const first = word.slice(0, at);
-        if (!first.endsWith(link)) continue;
-        const bare = first.slice(0, first.length - link.length);
-        if (bare.length < shortestPart) continue;
-        const found = this.#words.has(bare) ? [bare, last] : [...this.parts(bare), last];
-        if (found.length > 1 && better(found)) best = found;
+    if (word.length > longestCompound) return [];
+    // Remembered by where the letters end: the same beginning is asked for by every split after it.
+    const known = new Map<number, readonly string[]>();
+    const upTo = (end: number): readonly string[] => {
+      const found = known.get(end) ?? split(end);
+      known.set(end, found);
+      return found;
+    };
+    const split = (end: number): readonly string[] => {
+      let best: readonly string[] = [];
+      for (let at = end - shortestPart; at >= shortestPart; at--) {
+        const last = word.slice(at, end);
+        if (!this.knows(last)) continue;
+        for (const link of links) {
+          const bare = at - link.length;
+          if (bare < shortestPart || word.slice(bare, at) !== link) continue;
+          const first = word.slice(0, bare);
+          const before = this.#words.has(first) ? [first] : upTo(bare);
+          if (before.length > 0 && (best.length === 0 || before.length + 1 < best.length))
+            best = [...before, last];
+        }
       }
-    }
-    return best;
+      return best;
+    };
+    return upTo(word.length);
   }
 
   /** The compound of words that somebody wrote apart, when the site has it: agressie, protocol → agressieprotocol. */
@@ -93,7 +111,7 @@ export class Lexicon {
     const most = Math.min(limit, word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
     let least = most;
     let found: string[] = [];
-    if (most === 0 || /\d/.test(word)) return found;
+    if (most === 0 || /\d/.test(word) || this.#real.has(word)) return found;
     for (const known of this.#words) {
       if (known.length < 4) continue;
       const far = editDistance(word, known, least);
@@ -162,48 +180,41 @@ export const withoutPages: ReadonlySet<string> = new Set([
  */
 export function makeVocabulary(
   pages: readonly (readonly string[])[],
-  { groups, subject, urgent }: { groups: readonly SynonymGroup[] } & Pick<Vocabulary, 'subject' | 'urgent'>,
+  { groups, ...lists }: Synonyms,
 ): Vocabulary {
   const tidy = (list: readonly string[]): string[] => [...new Set(list.map(plain))].filter(Boolean);
+  const { sure, who, what, not } = lists.trouble;
   return {
     words: vocabularyWords([...pages, ...groups.map(({ meant }) => ['', ...meant, ...meant])]),
     synonyms: groups.map(({ typed, meant, equal }) => ({ typed: tidy(typed), meant: tidy(meant), equal })),
-    subject: tidy(subject),
-    urgent: tidy(urgent),
+    subject: tidy(lists.subject),
+    small: tidy(lists.small),
+    real: tidy(lists.real),
+    sectors: Object.fromEntries(Object.entries(lists.sectors).map(([slug, words]) => [slug, tidy(words)])),
+    elsewhere: lists.elsewhere.map((one) => ({ ...one, typed: tidy(one.typed) })),
+    trouble: { sure: tidy(sure), who: tidy(who), what: tidy(what), not: tidy(not) },
   };
 }
 
-/** A vocabulary as the text of its file: each word as the number of letters it shares with the one before it, in
- * base 36, and the rest. A list in alphabetical order gets about half as large by it. */
-export function writeVocabulary({ words, synonyms, subject, urgent }: Vocabulary): string {
-  let before = '';
-  const coded = words.map((word) => {
-    let shared = 0;
-    while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
-    before = word;
-    return shared.toString(36).toUpperCase() + word.slice(shared);
-  });
+/** A vocabulary as it stands in the file of the index. */
+export type WrittenVocabulary = Omit<Vocabulary, 'words' | 'synonyms'> & { words: string; synonyms: string };
+
+/** A vocabulary in little room. */
+export function writeVocabulary({ words, synonyms, ...lists }: Vocabulary): WrittenVocabulary {
   const groups = synonyms.map(({ typed, meant, equal }) =>
     equal ? typed.join(',') : `${typed.join(',')}>${meant.join(',')}`,
   );
-  return JSON.stringify([coded.join(''), groups.join(';'), subject.join(','), urgent.join(',')]);
+  return { ...lists, words: packWords(words), synonyms: groups.join(';') };
 }
 
 /** Reads what `writeVocabulary` wrote. */
-export function readVocabulary(text: string): Vocabulary {
-  const [coded, groups, subject, urgent] = JSON.parse(text) as [string, string, string, string];
-  let before = '';
-  const words = (coded.match(/[A-Z0-9][a-z]*/g) ?? []).map((part) => {
-    before = before.slice(0, parseInt(part[0]!, 36)) + part.slice(1);
-    return before;
-  });
+export function readVocabulary({ words, synonyms, ...lists }: WrittenVocabulary): Vocabulary {
   return {
-    words,
-    synonyms: groups.split(';').map((group) => {
+    ...lists,
+    words: unpackWords(words),
+    synonyms: (synonyms ? synonyms.split(';') : []).map((group) => {
       const [typed = [], meant] = group.split('>').map((list) => list.split(','));
       return { typed, meant: meant ?? typed, equal: !meant };
     }),
-    subject: subject.split(','),
-    urgent: urgent.split(','),
   };
 }

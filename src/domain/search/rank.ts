@@ -1,13 +1,6 @@
-import type { Lookup, PagefindIndex } from './pagefind-index.ts';
+import { places, type Lookup, type Place } from './look-up.ts';
+import type { SiteIndex } from './site-index.ts';
 import type { Because, Term } from './understanding.ts';
-
-/** What the ranking knows of a page. */
-export interface PageFacts {
-  /** Kind, by slug. */
-  kind: string;
-  /** Whether it tells how it was. */
-  historic: boolean;
-}
 
 /** How much each thing counts. Tuned on the first half of the judged questions, in tests/search/vragen.yaml. */
 export interface Weights {
@@ -17,8 +10,6 @@ export interface Weights {
   /** Part of a compound in the title or the search words. */
   delen: number;
   text: number;
-  /** Words of the question in a row in a title or in the search words, for each word after the first. */
-  inARow: number;
   /** The question is the whole name of a page. */
   name: number;
   /** Power of the share of the question that a page answers. */
@@ -39,7 +30,6 @@ export const weights: Weights = {
   zoektermen: 1.2,
   delen: 1.4,
   text: 0.8,
-  inARow: 1.5,
   name: 4,
   coverage: 0.9,
   historic: 0.6,
@@ -67,10 +57,6 @@ export const weights: Weights = {
 /** Kinds to do something with: asked for by name, they come before a page that explains the word. */
 const toUse: ReadonlySet<string> = new Set(['instrumenten', 'maatregelen']);
 
-/** Where a word can be found. */
-const places = ['titel', 'lange titel', 'zoektermen', 'delen', 'text'] as const;
-type Place = (typeof places)[number];
-
 /** Why a page stands where it stands. */
 export interface Reason {
   typed: string;
@@ -82,7 +68,7 @@ export interface Reason {
 
 /** A page with its place. */
 export interface Ranked {
-  page: string;
+  page: number;
   score: number;
   /** Share of the question that the page answers, 0 to 1, by how telling each word is. */
   coverage: number;
@@ -97,32 +83,21 @@ const leastCoverage = 0.3;
 /** How telling a word is by the number of pages that have it, as in BM25. */
 const telling = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
 
-const once = (pages: ReadonlySet<string>): ReadonlyMap<string, number> =>
-  new Map([...pages].map((page) => [page, 1]));
-
 /** What a term adds to the pages that have it. */
 interface Weighed {
   telling: number;
-  best: ReadonlyMap<string, Reason>;
+  best: ReadonlyMap<number, Reason>;
 }
 
 /** Alternatives below this are too far from what was typed to say how common it is. */
 const strong = 0.6;
 
 function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: Weights): Weighed {
-  const given = term.alternatives.map((alternative) => {
-    const { text, fields } = found.get(alternative.words)!;
-    const most = Math.max(...text.values(), 0.001);
-    const scores: Record<Place, ReadonlyMap<string, number>> = {
-      titel: once(fields.titel),
-      'lange titel': once(fields['lange titel']),
-      zoektermen: once(fields.zoektermen),
-      delen: once(fields.delen),
-      text: new Map([...text].map(([page, score]) => [page, score / most])),
-    };
-    return { alternative, scores };
-  });
-  const having = (place: Place): Set<string> =>
+  const given = term.alternatives.map((alternative) => ({
+    alternative,
+    scores: found.get(alternative.words)!,
+  }));
+  const having = (place: Place): Set<number> =>
     new Set(
       given
         .filter(({ alternative }) => alternative.weight >= strong)
@@ -134,7 +109,7 @@ function weigh(term: Term, found: ReadonlyMap<string, Lookup>, all: number, by: 
   const worth = Object.fromEntries(
     places.map((place) => [place, by[place] * Math.sqrt(general * telling(having(place).size, all))]),
   ) as Record<Place, number>;
-  const best = new Map<string, Reason>();
+  const best = new Map<number, Reason>();
   for (const { alternative, scores } of given) {
     for (const page of new Set(places.flatMap((place) => [...scores[place].keys()]))) {
       const where = places.filter((place) => scores[place].has(page));
@@ -161,19 +136,17 @@ export interface Findings {
   terms: readonly Term[];
   /** Where each alternative of each term is. */
   found: ReadonlyMap<string, Lookup>;
-  /** Most words of the question in a row in a title or in the search words of a page. */
-  inARow: ReadonlyMap<string, number>;
   /** Pages of which the question is the whole name. */
-  names: ReadonlySet<string>;
-  facts: ReadonlyMap<string, PageFacts>;
+  names: ReadonlySet<number>;
+  index: Pick<SiteIndex, 'size' | 'kindOf' | 'isHistoric'>;
 }
 
 /**
  * Puts pages in order: for each term the best of its alternatives counts, by how telling it is where it stands;
  * then how much of the question is answered, the name of the page, its kind and its time.
  */
-export function rank({ terms, found, inARow, names, facts }: Findings, by: Weights = weights): Ranked[] {
-  const weighed = terms.map((term) => weigh(term, found, facts.size, by));
+export function rank({ terms, found, names, index }: Findings, by: Weights = weights): Ranked[] {
+  const weighed = terms.map((term) => weigh(term, found, index.size, by));
   const total = weighed.reduce((sum, { telling: value }) => sum + value, 0);
   const pages = new Set(weighed.flatMap(({ best }) => [...best.keys()]));
   const share = (those: readonly Weighed[]): number =>
@@ -182,38 +155,18 @@ export function rank({ terms, found, inARow, names, facts }: Findings, by: Weigh
     const having = weighed.filter(({ best }) => best.has(page));
     const reasons = having.map(({ best }) => best.get(page)!);
     const coverage = share(having);
-    const { kind, historic } = facts.get(page) ?? { kind: '', historic: false };
+    const kind = index.kindOf(page);
     const base =
       reasons.reduce((sum, { score }) => sum + score, 0) +
-      by.inARow * ((inARow.get(page) ?? 1) - 1) +
       (names.has(page) ? by.name * (total + 2) * (toUse.has(kind) ? 2 : 1) : 0);
     return {
       page,
       coverage,
       about: share(having.filter(({ best }) => best.get(page)!.where.some((place) => place !== 'text'))),
       reasons,
-      score: base * coverage ** by.coverage * (by.kinds[kind] ?? 1) * (historic ? by.historic : 1),
+      score:
+        base * coverage ** by.coverage * (by.kinds[kind] ?? 1) * (index.isHistoric(page) ? by.historic : 1),
     };
   });
   return ranked.filter(({ coverage }) => coverage >= leastCoverage).sort((a, b) => b.score - a.score);
-}
-
-/**
- * Looks up what a ranking needs. Synonyms count in titles and search words only: in a text they are too far from
- * what was asked.
- */
-export async function lookUp(terms: readonly Term[], index: PagefindIndex): Promise<Map<string, Lookup>> {
-  const all = new Map(
-    terms.flatMap(({ alternatives }) => alternatives.map(({ words, because }) => [words, because])),
-  );
-  return new Map(
-    await Promise.all(
-      [...all].map(async ([words, because]): Promise<[string, Lookup]> => [
-        words,
-        because === 'letterlijk'
-          ? await index.findLiterally(words)
-          : await index.find(words, because !== 'synoniem'),
-      ]),
-    ),
-  );
 }

@@ -68,9 +68,11 @@ export async function readWord(word: string, last: boolean, reading: Reading): P
     }
     return term(known(word, 'getypt', 1, lexicon));
   }
-  if ((await index.count(word)) > 0) {
+  const pages = await index.count(word);
+  if (pages > 0) {
     const own = known(word, 'getypt', 1, lexicon);
-    const one = reading.literal ? undefined : lexicon.near(word, 1)[0];
+    // What people say of more than one page is a word of theirs, not a mistake.
+    const one = reading.literal || pages > 1 ? undefined : lexicon.near(word, 1)[0];
     if (!one) return term(own);
     reading.corrections.push({ typed: word, meant: one, also: true });
     return term([...own, ...known(one, 'tikfout', 0.8, lexicon)]);

@@ -1,7 +1,9 @@
+import type { Elsewhere } from '../../schemas/synoniemen.ts';
 import type { Lexicon } from './lexicon.ts';
 import { known, readWord, synonyms, type Reading } from './read-word.ts';
 import type { Alternative, Counts, Term, Understanding } from './understanding.ts';
-import { plain, stopWords, wordKey, wordsIn } from './words.ts';
+import { isInTrouble } from './trouble.ts';
+import { plain, wordKey, wordsIn } from './words.ts';
 
 /** "art 285", "artikel 2.15", and what can only be an article: "285b", "6:107a". */
 const article = /^(?:(?:art|artikel) (\d[\da-z:.]*)|(\d+(?:[a-z]+|[:.]\d[\da-z]*)))(?= |$)/;
@@ -74,7 +76,7 @@ export async function understand(
     else words.push(taken);
     rest = rest.slice(taken.length).trim();
   }
-  const base = [words.filter((word) => !stopWords.has(word)), words].find((list) => list.length > 0) ?? [];
+  const base = [words.filter((word) => !lexicon.isSmall(word)), words].find((list) => list.length > 0) ?? [];
   const joined = joinedIn(base, lexicon);
   const compoundAt = (at: number): string | undefined =>
     joined.find((one) => at >= one.at && at < one.at + one.length)?.word;
@@ -104,12 +106,16 @@ export async function understand(
     terms,
     dropped: words.filter((word) => !kept.includes(word)),
     corrections: reading.corrections,
-    urgent: isUrgent(query, lexicon),
+    urgent: isInTrouble(query, lexicon.vocabulary.trouble),
+    elsewhere: elsewhereOf(query, lexicon),
   };
 }
 
-/** Whether a question holds what somebody types who needs help at once. */
-export function isUrgent(query: string, { vocabulary }: Lexicon): boolean {
-  const text = ` ${plain(query)} `;
-  return vocabulary.urgent.some((words) => text.includes(` ${plain(words)} `));
+/** Where to go with a subject that is not here; undefined when the question is about aggression all the same. */
+export function elsewhereOf(query: string, { vocabulary }: Lexicon): Elsewhere | undefined {
+  const { elsewhere, trouble, subject } = vocabulary;
+  const text = ` ${wordsIn(query).map(wordKey).join(' ')} `;
+  const has = (words: string): boolean => text.includes(` ${wordsIn(words).map(wordKey).join(' ')} `);
+  if ([...trouble.what, ...subject].some(has)) return undefined;
+  return elsewhere.find(({ typed }) => typed.some(has));
 }

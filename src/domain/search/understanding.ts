@@ -1,3 +1,5 @@
+import type { Elsewhere } from '../../schemas/synoniemen.ts';
+
 /** Why something is searched. */
 export type Because =
   | 'getypt'
@@ -42,6 +44,8 @@ export interface Understanding {
   corrections: readonly Correction[];
   /** Somebody who needs help at once. */
   urgent: boolean;
+  /** Where to go with a subject that is not here. */
+  elsewhere: Elsewhere | undefined;
 }
 
 /** What understanding asks the index. */

@@ -1,11 +1,14 @@
 import { excerptOf, type Piece } from '../../domain/search/excerpt.ts';
-import type { PagefindPage } from '../../domain/search/pagefind-index.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
+import type { ShownPage } from '../../domain/search/site-index.ts';
+import { onSite } from '../on-site.ts';
 
 /** A page that was found, with what the index keeps of it. */
 export interface FoundPage {
   ranked: Ranked;
-  page: PagefindPage;
+  page: ShownPage;
+  /** All its text, when that was searched too. */
+  text?: string | undefined;
 }
 
 const nodeOf = ({ text, hit }: Piece): Node => {
@@ -16,20 +19,19 @@ const nodeOf = ({ text, hit }: Piece): Node => {
 };
 
 /** A row of the list, made from the template in the page. */
-export function resultItem(template: HTMLTemplateElement, { ranked, page }: FoundPage): HTMLLIElement {
+export function resultItem(template: HTMLTemplateElement, { ranked, page, text }: FoundPage): HTMLLIElement {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const part = (name: string): Element => item.querySelector(`[data-deel="${name}"]`)!;
-  const { title = page.url, soort = '', icoon = 'advies', sector = '', kort = '', historisch } = page.meta;
-  part('icoon').setAttribute('href', `#icoon-${icoon}`);
-  part('soort').textContent = soort;
+  part('icoon').setAttribute('href', `#icoon-${page.icon}`);
+  part('soort').textContent = page.kind;
   const link = part('titel') as HTMLAnchorElement;
-  link.href = page.url;
-  link.textContent = title;
+  link.href = onSite(page.address);
+  link.textContent = page.title;
   const pieces = excerptOf(
-    page.content,
+    text ?? page.text,
     ranked.reasons.map(({ words }) => words),
   );
-  part('fragment').replaceChildren(...(pieces.length > 0 ? pieces.map(nodeOf) : [kort]));
-  part('sector').textContent = [historisch ? 'Geschiedenis' : '', sector].filter(Boolean).join(' · ');
+  part('fragment').replaceChildren(...(pieces.length > 0 ? pieces.map(nodeOf) : [page.text]));
+  part('sector').textContent = [page.historic ? 'Geschiedenis' : '', page.sector].filter(Boolean).join(' · ');
   return item.firstElementChild as HTMLLIElement;
 }

@@ -1,13 +1,11 @@
 import { facetsOf, filtered, type Facets } from '../../domain/search/facets.ts';
-import { find, type Answer } from '../../domain/search/find.ts';
-import type { PagefindPage } from '../../domain/search/pagefind-index.ts';
-import type { Ranked } from '../../domain/search/rank.ts';
+import { find, type Answer, type Found } from '../../domain/search/find.ts';
 import { addressFromState, stateFromAddress, type SearchState } from '../../domain/search/state.ts';
 import { showAnswers } from './answer-box.ts';
-import { forgetEngine, loadEngine, type Engine } from './engine.ts';
+import { forgetEngine, loadEngine, type SiteEngine } from './engine.ts';
 import { resultItem } from './result-list.ts';
 import { SearchForm } from './search-form.ts';
-import { notesOn, statusOf, type ResultState } from './wording.ts';
+import { answers, notesOn, statusOf, type ResultState } from './wording.ts';
 
 /** Results at first: more than anybody needs when the answer is among the first three. */
 const firstPage = 5;
@@ -18,9 +16,10 @@ const pause = 30;
 /** Search on /zoeken/: on top of a form with filters that stand in the page. */
 class SiteSearch extends HTMLElement {
   #run = 0;
-  #results: readonly Ranked[] = [];
+  #results: readonly Found[] = [];
+  #texts: ReadonlyMap<number, string> = new Map();
   #shown = 0;
-  #facets: Promise<Facets> | undefined;
+  #facets: Facets | undefined;
   readonly #form = new SearchForm(this);
 
   connectedCallback(): void {
@@ -57,11 +56,8 @@ class SiteSearch extends HTMLElement {
     return this.#form.one('[data-meer]') as HTMLButtonElement;
   }
 
-  #loadFacets({ index }: Engine): Promise<Facets> {
-    this.#facets ??= facetsOf(index, this.#form.options()).catch((fault: unknown) => {
-      this.#facets = undefined;
-      throw fault;
-    });
+  #facetsOf({ index }: SiteEngine): Facets {
+    this.#facets ??= facetsOf(index, this.#form.options());
     return this.#facets;
   }
 
@@ -85,21 +81,23 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const engine = await loadEngine();
-      const answer = await find(state.query, engine.lexicon, engine.index, { literal: state.literal });
+      const answer = await find(state.query, engine, { literal: state.literal });
+      if (run !== this.#run) return;
       // Whoever does not choose, need not download what there is to choose from.
       if (Object.values(state.filters).some((list) => list.length > 0)) this.#form.fold.open = true;
-      const facets = this.#form.fold.open ? await this.#loadFacets(engine) : undefined;
-      if (run !== this.#run) return;
+      const facets = this.#form.fold.open ? this.#facetsOf(engine) : undefined;
       const found = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
-      const term = await this.#answer(answer, engine, run);
+      const [outcome, text] = statusOf(found, answer, state.query);
+      const above = await this.#answer(answer, found, outcome, engine);
       if (run !== this.#run) return;
       // What stands above the list need not stand in it once more.
-      this.#results = found.filter(({ page }) => page !== term);
+      this.#results = outcome === 'niets' ? [] : found.filter(({ page }) => page !== above);
+      this.#texts = answer.texts;
       this.#shown = 0;
       await this.#showMore(false, run);
       if (run !== this.#run) return;
       this.#note(answer, state);
-      this.#report(...statusOf(found, state.query));
+      this.#report(outcome, text);
       if (facets) this.#form.count(answer.ranked, facets, state);
     } catch (fault) {
       if (run === this.#run) this.#failed(fault);
@@ -117,10 +115,12 @@ class SiteSearch extends HTMLElement {
   async #showMore(focus: boolean, run = this.#run): Promise<void> {
     const { index } = await loadEngine();
     const next = this.#results.slice(this.#shown, this.#shown + (this.#shown === 0 ? firstPage : nextPage));
-    const pages = await Promise.all(next.map(({ page }) => index.page(page)));
+    const pages = await Promise.all(next.map(({ page }) => index.load(page)));
     if (run !== this.#run) return;
     const template = this.#form.one('template') as HTMLTemplateElement;
-    const items = pages.map((page, at) => resultItem(template, { ranked: next[at]!, page }));
+    const items = pages.map((page, at) =>
+      resultItem(template, { ranked: next[at]!, page, text: this.#texts.get(next[at]!.page) }),
+    );
     if (this.#shown === 0) this.#list.replaceChildren(...items);
     else this.#list.append(...items);
     this.#shown += items.length;
@@ -132,30 +132,30 @@ class SiteSearch extends HTMLElement {
   }
 
   /**
-   * Answers on top: help at once, what a word means, a file.
-   * @returns the page of the word that is explained
+   * Answers on top: help at once, the sentence that answers, a file, where else to go.
+   * @returns the page of the sentence
    */
   async #answer(
-    { understanding, ranked, names }: Answer,
-    { index }: Engine,
-    run: number,
-  ): Promise<string | undefined> {
-    const named = await Promise.all(
-      [...names].map(async (id): Promise<[string, PagefindPage]> => [id, await index.page(id)]),
+    { understanding, names }: Answer,
+    found: readonly Found[],
+    outcome: ResultState,
+    { index }: SiteEngine,
+  ): Promise<number | undefined> {
+    const first = found[0] && (await index.load(found[0].page));
+    const named = await Promise.all([...names].map((page) => index.load(page)));
+    const answered =
+      outcome === 'gevonden' && first && answers(index.kindOf(found[0]!.page)) ? first : undefined;
+    // A page that was asked for by name, or a file when its page comes first.
+    const file = [...named, ...(first?.download?.href.endsWith('.pdf') ? [first] : [])].find(
+      ({ download }) => download !== undefined,
     );
-    const first = ranked[0] && (await index.page(ranked[0].page));
-    if (run !== this.#run) return undefined;
-    const [id, term] = named.find(([, { meta }]) => meta.soort === 'Begrip') ?? [];
     showAnswers(this.#form.one('[data-antwoorden]'), {
       urgent: understanding.urgent,
-      term,
-      // A page that was asked for by name, or a file when its page comes first.
-      download: [
-        ...named.map(([, page]) => page),
-        first?.meta.download?.includes('.pdf|') ? first : undefined,
-      ].find((page) => page?.meta.download !== undefined),
+      answer: answered,
+      download: file?.download,
+      elsewhere: understanding.elsewhere,
     });
-    return id;
+    return answered && found[0]!.page;
   }
 
   /** What was searched instead of what was typed, with the way back. */

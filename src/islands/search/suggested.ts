@@ -1,42 +1,38 @@
 import { find } from '../../domain/search/find.ts';
-import { plain } from '../../domain/search/words.ts';
+import { onSite } from '../on-site.ts';
 import { loadEngine } from './engine.ts';
 
-/** Something to choose while typing: words to search for, or a page to go to. */
+/** A page to go to, by its title or by the question that it answers. */
 export interface Suggestion {
   text: string;
-  /** Kind of the page; empty for words. */
+  /** Kind of the page. */
   kind: string;
-  /** Address of the page; undefined for words. */
-  address?: string;
+  address: string;
 }
 
-const mostWords = 3;
-const mostPages = 4;
+const most = 6;
 
-/** Words that complete the last one that is being typed. */
-async function wordsFor(query: string): Promise<Suggestion[]> {
-  const { lexicon } = await loadEngine();
-  const last = /\S+$/.exec(query)?.[0] ?? '';
-  const start = query.slice(0, query.length - last.length);
-  if (last.length < 2) return [];
-  return lexicon
-    .startingWith(plain(last))
-    .slice(0, mostWords)
-    .map((word) => ({ text: start + word, kind: '' }));
-}
+/** Words of a question that somebody types, to tell which of two texts is nearest. */
+const shared = (text: string, query: string): number => {
+  const words = new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+  return (query.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => words.has(word)).length;
+};
 
-/** Pages that answer what was typed so far. */
-async function pagesFor(query: string): Promise<Suggestion[]> {
-  const { index, lexicon } = await loadEngine();
-  const { ranked } = await find(query, lexicon, index);
-  const pages = await Promise.all(ranked.slice(0, mostPages).map(({ page }) => index.page(page)));
-  return pages.map(({ url, meta }) => ({ text: meta.title ?? url, kind: meta.soort ?? '', address: url }));
-}
-
-/** What to suggest for what was typed so far: words first, then pages. @throws when search does not load */
+/**
+ * What to suggest for what was typed so far: pages, by the question that they answer when that is nearer to what was
+ * typed; and what to do now for who is in trouble. @throws when search does not load
+ */
 export async function suggestionsFor(query: string): Promise<Suggestion[]> {
   if (query.length < 2) return [];
-  const [words, pages] = await Promise.all([wordsFor(query), pagesFor(query)]);
-  return [...words, ...pages];
+  const engine = await loadEngine();
+  // Whoever is still typing asks for no more than is here.
+  const { ranked, understanding } = await find(query, { ...engine, depth: undefined });
+  const pages = await Promise.all(ranked.slice(0, most).map(({ page }) => engine.index.load(page)));
+  const found = pages.map(({ title, question, kind, address }) => ({
+    text: question && shared(question, query) > shared(title, query) ? question : title,
+    kind,
+    address: onSite(address),
+  }));
+  const now = { text: 'Er is net iets gebeurd', kind: 'Wat u nu doet', address: onSite('/net-gebeurd/') };
+  return understanding.urgent ? [now, ...found.slice(0, most - 1)] : found;
 }

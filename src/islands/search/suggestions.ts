@@ -20,7 +20,7 @@ const pause = 60;
 
 /**
  * Suggestions under a search field that is marked as a combobox, as in
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The words are searched, a page is opened.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The page that is chosen is opened.
  */
 export class Suggestions {
   readonly #input: HTMLInputElement;
@@ -89,12 +89,9 @@ export class Suggestions {
         option.role = 'option';
         option.id = `${this.#list.id}-${at}`;
         option.ariaSelected = 'false';
-        option.append(text);
-        if (kind) {
-          const label = document.createElement('span');
-          label.textContent = kind;
-          option.append(' ', label);
-        }
+        const label = document.createElement('span');
+        label.textContent = kind;
+        option.append(text, ' ', label);
         return option;
       }),
     );
@@ -134,11 +131,6 @@ export class Suggestions {
   #choose(at: number): void {
     const chosen = this.#suggestions[at];
     this.close();
-    if (!chosen) return;
-    if (chosen.address) window.location.assign(chosen.address);
-    else {
-      this.#input.value = chosen.text;
-      this.#input.form?.requestSubmit();
-    }
+    if (chosen) window.location.assign(chosen.address);
   }
 }

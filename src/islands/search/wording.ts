@@ -1,32 +1,42 @@
-import type { Ranked } from '../../domain/search/rank.ts';
+import type { Answer, Found } from '../../domain/search/find.ts';
 import type { Understanding } from '../../domain/search/understanding.ts';
 import { listInDutch } from '../../domain/text/dutch.ts';
 
 /**
- * What the search page shows. `dichtbij`: no page answers most of the question; `genoemd`: no page is about it, some
- * have the words.
+ * What the search page shows. `dichtbij`: a part of the question is not understood, so the first page need not be its
+ * answer; `genoemd`: no page is about it, some have the words.
  */
 export type ResultState = 'leeg' | 'niets' | 'genoemd' | 'dichtbij' | 'gevonden' | 'storing';
 
-/** Share of a question that the best page must answer to be called an answer. */
-const leastAnswered = 0.5;
+/** Kinds of which the first sentence answers something; of others it says what somebody did, or what hangs where. */
+const answering: ReadonlySet<string> = new Set([
+  'advies',
+  'net-gebeurd',
+  'instrumenten',
+  'maatregelen',
+  'wetten',
+  'begrippen',
+  'dossiers',
+  'sectoren',
+  'rollen',
+  'trainingen',
+  'overzichten',
+]);
 
-/** Share of a question that a page must be about to be an answer, and not a page that happens to have the words. */
-const leastAbout = 0.3;
+/** Whether a page of a kind answers a question in its first sentence. */
+export const answers = (kind: string): boolean => answering.has(kind);
 
-/** What was found, in a sentence. */
-export function statusOf(found: readonly Ranked[], query: string): [state: ResultState, text: string] {
+/** What was found, in a sentence; never one that denies the list under it. */
+export function statusOf(
+  found: readonly Found[],
+  { sure, texts }: Pick<Answer, 'sure' | 'texts'>,
+  query: string,
+): [state: ResultState, text: string] {
   const count = found.length;
   if (count === 0) return ['niets', `Niets gevonden voor “${query}”.`];
-  if (found.every(({ about }) => about < leastAbout)) {
-    const pages = count === 1 ? 'één pagina' : `${count} pagina’s`;
-    return [
-      'genoemd',
-      `Geen pagina gevonden die gaat over “${query}”. Woorden uit uw vraag staan wel op ${pages}.`,
-    ];
-  }
-  if ((found[0]?.coverage ?? 0) < leastAnswered)
-    return ['dichtbij', `Geen pagina gaat over alles in “${query}”. Dit komt het dichtst in de buurt.`];
+  if (!sure && found.every(({ page }) => texts.has(page)))
+    return ['genoemd', `Woorden uit “${query}” staan op ${count === 1 ? 'deze pagina' : 'deze pagina’s'}.`];
+  if (!sure) return ['dichtbij', `Dit komt het dichtst bij “${query}”.`];
   return ['gevonden', `${count} ${count === 1 ? 'resultaat' : 'resultaten'} voor “${query}”.`];
 }
 
@@ -37,7 +47,10 @@ export function notesOn({ terms, corrections }: Understanding): { text: string; 
   const missing = [
     ...new Set(terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed)),
   ];
-  const lacking = missing.length > 0 ? `Over ${quoted(missing)} hebben wij niets.` : '';
+  const lacking =
+    missing.length > 0
+      ? `${quoted(missing)} ${missing.length > 1 ? 'staan' : 'staat'} niet op deze site.`
+      : '';
   if (corrections.length === 0) return { text: lacking };
   const meant = quoted(corrections.map((one) => one.meant));
   const typed = quoted(corrections.map((one) => one.typed));

@@ -1,0 +1,50 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { synonymsIn } from '../../check/read/vocabulary.ts';
+import { makeIndex } from '../../domain/search/index-file.ts';
+import { makeVocabulary } from '../../domain/search/lexicon.ts';
+import type { IndexedPage } from '../../domain/search/page-words.ts';
+import { decodeHtml, type HtmlPage } from '../page.ts';
+import { searchWordsOf } from './page-words-of.ts';
+
+/** Bytes, packed, that a visitor downloads at once; a larger index is cut into files. */
+const most = 150_000;
+
+/** Lists of other pages, files and choices: their words lead to the pages that they name. */
+const lists =
+  /<(ul|ol|div|section)\b[^>]*class="[^"]*\b(?:rows|files|posters|options|use|versions|long-wall|sets|acts)\b/;
+
+/** The words of a page, without its lists of other pages. */
+function textOf({ mainHtml }: HtmlPage): string {
+  const bare = mainHtml.replace(/<(script|style|svg|template|nav|h1)\b.*?<\/\1>/gs, ' ');
+  const list = bare.search(lists);
+  // Lists of other pages come after what a page has to say itself.
+  const own = list > bare.length / 3 ? bare.slice(0, list) : bare;
+  return decodeHtml(own.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
+}
+
+/** Pages that search knows, in the order in which the index numbers them. */
+export const indexedPages = (pages: readonly HtmlPage[]): IndexedPage[] =>
+  pages.flatMap((page) => {
+    const words = searchWordsOf(page.html);
+    return words ? [{ address: page.address, words, text: textOf(page) }] : [];
+  });
+
+/**
+ * The files of the index of names, search words and what people say: one, or more when it would be too large.
+ * @param root folder of the project, with the editors' lists
+ * @returns their content by name, under /zoeken/
+ */
+export function smallIndexFiles(pages: readonly IndexedPage[], root: string): Map<string, string> {
+  const texts = pages.map(({ words: { title, terms, names } }) => [title, ...terms, ...names]);
+  const vocabulary = makeVocabulary(texts, synonymsIn(root));
+  const whole = JSON.stringify(makeIndex(pages, vocabulary, true).head);
+  // What a host packs gets a tenth smaller still; to find that out takes longer than the rest.
+  const packed = brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  if (packed.length <= most) return new Map([['index.json', whole]]);
+  const { head, pages: rows, words } = makeIndex(pages, vocabulary, false);
+  return new Map([
+    ['index.json', JSON.stringify(head)],
+    ...rows.map((block, at): [string, string] => [`deel/p-${at}.json`, JSON.stringify(block)]),
+    ...[...words].map(([start, block]): [string, string] => [`deel/w-${start}.json`, JSON.stringify(block)]),
+  ]);
+}

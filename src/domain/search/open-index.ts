@@ -1,0 +1,186 @@
+import type { IndexHead, PageBlock, Table, WordBlock } from './index-file.ts';
+import { unpackNumbers, unpackWords } from './packed.ts';
+import type { FacetGroup } from './page-words.ts';
+import type { ShownPage, SiteIndex } from './site-index.ts';
+import { levels, shownKeys, titleKeys, wholeNames, type Level } from './word-bags.ts';
+import { readVocabulary, type Vocabulary } from './lexicon.ts';
+import { wordKey, wordsAndParts, wordsIn } from './words.ts';
+
+const readTable = ({ texts, of }: Table): string[] => unpackNumbers(of).map((at) => texts[at]!);
+
+function readPages(block: PageBlock): ShownPage[] {
+  const [titles, texts] = [block.titles.split('\n'), block.texts.split('\n')];
+  const [icons, sectors, sources, checked] = [block.icons, block.sectors, block.sources, block.checked].map(
+    readTable,
+  );
+  return block.addresses.split('\n').map((address, at): ShownPage => {
+    const file = block.downloads[at];
+    const question = block.questions[at];
+    return {
+      address,
+      title: titles[at]!,
+      text: texts[at]!,
+      kind: '',
+      historic: false,
+      icon: icons![at]!,
+      sector: sectors![at]!,
+      source: sources![at]!,
+      checked: checked![at]!,
+      ...(question && { question }),
+      ...(file && { download: { href: file[0], text: file[1] } }),
+    };
+  });
+}
+
+function readWords(block: WordBlock): [string, Map<number, Level>][] {
+  const [numbers, marks] = [unpackNumbers(block.pages), unpackNumbers(block.levels)];
+  let [at, mark] = [0, 0];
+  return unpackWords(block.words).map((word) => {
+    const pages = new Map<number, Level>();
+    let page = -1;
+    for (let left = numbers[at++]!; left > 0; left--) {
+      page += numbers[at++]! + 1;
+      pages.set(page, levels[marks[mark++]!]!);
+    }
+    return [word, pages];
+  });
+}
+
+/** Asks for another file of the index, by name. @throws when it does not come */
+export type LoadPart = (name: string) => Promise<unknown>;
+
+/** An index whose files come when they are needed; of a small one everything is there from the start. */
+export class OpenIndex implements SiteIndex {
+  readonly size: number;
+  readonly average: number;
+  readonly #head: IndexHead;
+  readonly #load: LoadPart;
+  readonly #kinds: readonly string[];
+  readonly #lengths: readonly number[];
+  readonly #rows = new Map<number, ShownPage>();
+  readonly #names = new Map<string, Set<number>>();
+  readonly #asked = new Map<string, Promise<void>>();
+  /** Grows as files come. */
+  readonly words = new Map<string, Map<number, Level>>();
+  parts = 0;
+
+  constructor(head: IndexHead, load: LoadPart) {
+    [this.#head, this.#load] = [head, load];
+    this.#kinds = readTable(head.kinds);
+    this.#lengths = unpackNumbers(head.lengths);
+    this.size = this.#kinds.length;
+    this.average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size);
+    if (head.whole) {
+      this.#addPages(head.whole.pages, 0);
+      this.#addWords(head.whole.words);
+      for (const [page, row] of this.#rows) this.#readRow(page, row);
+    }
+  }
+
+  /** What a page that is shown tells by itself: its names, the words of its title and those of its text. */
+  #readRow(page: number, { title, text }: ShownPage): void {
+    this.#name([title, ...(this.#head.names[page] ?? [])], page);
+    const add = (key: string, level: Level): void => {
+      const pages = this.words.get(key) ?? new Map<number, Level>();
+      this.words.set(key, pages);
+      if (level === 'title' || !pages.has(page)) pages.set(page, level);
+    };
+    for (const key of titleKeys(title)) add(key, 'title');
+    for (const key of shownKeys(text)) add(key, 'text');
+  }
+
+  #name(names: readonly string[], page: number): void {
+    for (const name of wholeNames(names)) this.#names.set(name, new Set([...this.named(name), page]));
+  }
+
+  #addPages(block: PageBlock, first: number): void {
+    for (const [at, row] of readPages(block).entries()) {
+      const page = first + at;
+      const kind = this.#head.kindNames[this.#head.kinds.texts.indexOf(this.kindOf(page))]!;
+      this.#rows.set(page, { ...row, kind, historic: this.isHistoric(page) });
+    }
+  }
+
+  #addWords(block: WordBlock): void {
+    for (const [word, pages] of readWords(block)) this.words.set(word, pages);
+    for (const [name, pages] of Object.entries(block.names ?? {})) this.#names.set(name, new Set(pages));
+    this.parts++;
+  }
+
+  /** Asks for a file once; what went wrong is asked again. */
+  #part(name: string, add: (part: unknown) => void): Promise<void> {
+    const asked = this.#asked.get(name) ?? this.#load(name).then(add);
+    this.#asked.set(name, asked);
+    asked.catch(() => this.#asked.delete(name));
+    return asked;
+  }
+
+  /** Loads what is known of words, when it is not there: each by its first letters. */
+  async loadWords(texts: readonly string[]): Promise<void> {
+    const { starts } = this.#head;
+    if (starts.length === 0) return;
+    const wanted = texts.flatMap((text) => [...wordsIn(text).map(wordKey), wordsIn(text).join('')]);
+    const files = new Set(wanted.flatMap((word) => starts.find((start) => word.startsWith(start)) ?? []));
+    await Promise.all(
+      [...files].map((start) =>
+        this.#part(`w-${start}`, (part) => {
+          this.#addWords(part as WordBlock);
+        }),
+      ),
+    );
+  }
+
+  /** The words that search knows, for a lexicon. */
+  vocabulary(): Vocabulary {
+    const read = readVocabulary(this.#head.vocabulary);
+    const titles = [...this.#rows.values()].flatMap(({ title }) => wordsAndParts(title));
+    const words = titles.filter((word) => word.length > 1 && !/\d/.test(word));
+    return { ...read, words: [...new Set([...read.words, ...words])].sort() };
+  }
+
+  /** What the list shows of a page. */
+  async load(page: number): Promise<ShownPage> {
+    if (!this.#rows.has(page)) {
+      const block = Math.floor(page / this.#head.perBlock);
+      await this.#part(`p-${block}`, (part) => {
+        this.#addPages(part as PageBlock, block * this.#head.perBlock);
+      });
+    }
+    return this.page(page);
+  }
+
+  /** @throws when it is not loaded */
+  page(page: number): ShownPage {
+    const row = this.#rows.get(page);
+    if (!row) throw new Error(`Pagina ${page} is niet geladen.`);
+    return row;
+  }
+
+  kindOf(page: number): string {
+    return this.#kinds[page] ?? '';
+  }
+  isHistoric(page: number): boolean {
+    return this.#head.historic[page] === '1';
+  }
+  isShort(page: number): boolean {
+    return this.#head.short[page] === '1';
+  }
+  length(page: number): number {
+    return this.#lengths[page] ?? 0;
+  }
+  named(name: string): ReadonlySet<number> {
+    return this.#names.get(name) ?? new Set();
+  }
+
+  having(group: FacetGroup, slug: string): ReadonlySet<number> {
+    if (group === 'soort') return new Set(this.#kinds.flatMap((kind, page) => (kind === slug ? [page] : [])));
+    const { slugs, of } = this.#head.facets[group];
+    const wanted = slugs.indexOf(slug);
+    const found = new Set<number>();
+    const numbers = unpackNumbers(of);
+    for (let page = 0, at = 0; at < numbers.length; page++) {
+      for (let left = numbers[at++]!; left > 0; left--) if (numbers[at++] === wanted) found.add(page);
+    }
+    return found;
+  }
+}

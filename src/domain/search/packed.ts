@@ -1,0 +1,64 @@
+/** Signs that stand for figures in a file of the index: printable, and none that JSON writes as two. */
+const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((sign) => sign !== '"' && sign !== '\\')
+  .join('');
+/** Half of the signs end a number, the other half go before another. */
+const half = signs.length / 2;
+const valueOf = new Map(Array.from(signs, (sign, at) => [sign, at]));
+
+/** Whole numbers from 0 as text: small ones take one sign. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => {
+      let text = '';
+      let rest = number;
+      for (; rest >= half; rest = Math.floor(rest / half)) text += signs[half + (rest % half)]!;
+      return text + signs[rest]!;
+    })
+    .join('');
+}
+
+/** Reads what `packNumbers` wrote. */
+export function unpackNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let [number, scale] = [0, 1];
+  for (const sign of text) {
+    const value = valueOf.get(sign)!;
+    number += (value % half) * scale;
+    if (value >= half) scale *= half;
+    else {
+      numbers.push(number);
+      [number, scale] = [0, 1];
+    }
+  }
+  return numbers;
+}
+
+/** A letter, A for none, says how many letters a word shares with the one before it. */
+const mostShared = 25;
+
+/**
+ * Words in alphabetical order as one text: of each how many letters it shares with the one before it, and the rest. A
+ * list gets about half as large by it.
+ * @param words without capitals
+ */
+export function packWords(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return String.fromCharCode(65 + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+/** Reads what `packWords` wrote. */
+export function unpackWords(text: string): string[] {
+  let before = '';
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    before = before.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+    return before;
+  });
+}

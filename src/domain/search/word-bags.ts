@@ -1,0 +1,105 @@
+import { shownText, type IndexedPage } from './page-words.ts';
+import { plain, stopWords, wordKey, wordsAndParts, wordsIn } from './words.ts';
+
+/** How a word belongs to a page; the place in the list is what the file of the index says. */
+export const levels = ['text', 'once', 'twice', 'often', 'term', 'title'] as const;
+/** How a word belongs to a page. */
+export type Level = (typeof levels)[number];
+
+/** How often each counts as if the word had been said. */
+export const worth: Readonly<Record<Level, number>> = {
+  text: 0.5,
+  once: 1,
+  twice: 2,
+  often: 4,
+  term: 2,
+  title: 3,
+};
+
+/** Words of its text that a page is told by, the most telling ones. */
+const tellingWords = 1;
+/** A word on more pages than this share of them tells too little to be kept for each. */
+const common = 0.4;
+
+/** The words of a page by their keys, each with how it belongs to the page. */
+export type Bag = ReadonlyMap<string, Level>;
+
+const keysOf = (text: string): string[] => wordsIn(text).map(wordKey);
+
+/** Keys that a page has by its title. */
+export const titleKeys = (title: string): string[] => wordsAndParts(title).map(wordKey);
+/** Keys that a page has by what the list shows of it. */
+export const shownKeys = (shown: string): string[] =>
+  wordsIn(shown)
+    .filter((word) => !stopWords.has(word))
+    .map(wordKey);
+
+/** Keys in a text with how often they are there. */
+function countKeys(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of wordsIn(text)) {
+    if (stopWords.has(word) || word.length < 3 || /\d/.test(word)) continue;
+    const key = wordKey(word);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** For each page the keys that tell its text from the others, by term frequency and document frequency. */
+function tellingKeys(pages: readonly IndexedPage[]): string[][] {
+  const counted = pages.map(({ text }) => countKeys(text));
+  const on = new Map<string, number>();
+  for (const counts of counted) for (const key of counts.keys()) on.set(key, (on.get(key) ?? 0) + 1);
+  return counted.map((counts) =>
+    [...counts]
+      .map(([key, count]): [string, number] => [
+        key,
+        (1 + Math.log(count)) * Math.log(pages.length / on.get(key)!),
+      ])
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, tellingWords)
+      .map(([key]) => key),
+  );
+}
+
+const often = (count: number): Level => (count < 2 ? 'once' : count < 4 ? 'twice' : 'often');
+
+/** The bag of each page: its title, its search words, what people say, what it answers, and what its text is about. */
+export function wordBags(pages: readonly IndexedPage[]): Bag[] {
+  const telling = tellingKeys(pages);
+  const bags = pages.map(({ words }, at) => {
+    const { title, terms, names, phrases } = words;
+    const bag = new Map<string, Level>();
+    for (const key of [...telling[at]!, ...shownKeys(shownText(words))]) bag.set(key, 'text');
+    const counts = new Map<string, number>();
+    for (const phrase of phrases)
+      for (const key of new Set(keysOf(phrase))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, count] of counts) bag.set(key, often(count));
+    for (const word of [...terms, ...names].flatMap(wordsAndParts)) {
+      const key = wordKey(word);
+      if (bag.get(key) !== 'often') bag.set(key, 'term');
+    }
+    for (const key of titleKeys(title)) bag.set(key, 'title');
+    return bag;
+  });
+  const on = new Map<string, number>();
+  for (const bag of bags) for (const key of bag.keys()) on.set(key, (on.get(key) ?? 0) + 1);
+  for (const bag of bags)
+    for (const [key, level] of bag)
+      if (on.get(key)! > common * pages.length && (level === 'once' || level === 'twice')) bag.delete(key);
+  return bags;
+}
+
+/** Words before a name that say what kind of thing it is: "Leidraad ordegesprek". */
+const kindWords = /^(?:model|leidraad|checklist|stappenplan|kaart|voor|de|het|een|er is) /;
+
+/** A name as one word, with and without the word for its kind; what a whole question is compared with. */
+export const wholeNames = (names: readonly string[]): string[] => [
+  ...new Set(
+    names
+      .map(plain)
+      .flatMap((name) => [name, name.replace(kindWords, '')])
+      .map((name) => name.replaceAll(' ', ''))
+      .filter((name) => name.length > 1),
+  ),
+];
