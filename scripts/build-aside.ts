@@ -23,16 +23,25 @@ const lives = (pid: number): boolean => {
 /**
  * A folder to build in, from the root of the project. Clears what stopped builds left behind, and puts back a site
  * that one took away without putting its own in the place.
+ * @throws in Dutch when nothing can be written there
  */
 export function openAside(root: string): string {
   const dist = path.join(root, 'dist');
-  mkdirSync(path.join(root, room), { recursive: true });
+  const aside = path.join(room, `dist-${process.pid}`);
+  try {
+    mkdirSync(path.join(root, aside), { recursive: true });
+  } catch (error) {
+    throw new Error(
+      `De site kan niet worden gebouwd: in de map ${room} kan niets worden geschreven. Is de schijf vol of alleen te lezen, of is ${room} van iemand anders? (${(error as Error).message})`,
+      { cause: error },
+    );
+  }
   if (!existsSync(dist) && existsSync(old(root))) renameSync(old(root), dist);
   for (const name of readdirSync(path.join(root, room))) {
     const [, pid] = /^dist-(\d+)$/.exec(name) ?? [];
     if (pid && !lives(Number(pid))) rmSync(path.join(root, room, name), { recursive: true, force: true });
   }
-  return path.join(room, `dist-${process.pid}`);
+  return aside;
 }
 
 /**

@@ -27,7 +27,17 @@ const pagesIn = (folder: string): number => {
   }
 };
 
-const aside = openAside(root);
+/** The folder to build in; without one there is nothing to do but say so. */
+function folderAside(): string {
+  try {
+    return openAside(root);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+const aside = folderAside();
 // Room for young objects is what a build takes most memory for; a smaller one costs no time that can be measured.
 const young = '--max-semi-space-size=4';
 const child = spawn(

@@ -7,6 +7,7 @@ import { baseOf } from '../domain/addresses/base.ts';
 import { finishPages } from './finish.ts';
 import { ownPolicies } from './policy.ts';
 import { publishPages } from './publish.ts';
+import { writeSupply } from './supply/write-supply.ts';
 import { writeMarkdownTwins } from './twin.ts';
 import { writeRedirects } from './redirects.ts';
 import { buildSearchIndex } from './index/search-index.ts';
@@ -34,7 +35,7 @@ const packages = [
 
 /** Code that makes pages, twins and the index; what servers and the worker are told changes none of them. */
 const pageCode = readdirSync(import.meta.dirname)
-  .filter((name) => !['headers', 'offline'].includes(name))
+  .filter((name) => !['headers', 'offline', 'supply'].includes(name))
   .map((name) => `src/after-pages/${name}`);
 
 /** Code that decides how files are packed. */
@@ -78,6 +79,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         await timed('host configuration', async () =>
           writeHosting(root, await htmlPages(root, /\.html$/), settings),
         );
+        await timed('supply chain', () => writeSupply(root));
         await timed('packed files', () => packFiles(root, packed));
         await Promise.all([store.prune(), packed.prune()]);
       },

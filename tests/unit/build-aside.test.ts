@@ -108,6 +108,15 @@ describe('a build', () => {
     expect(readdirSync(at('.astro'))).toEqual([]);
   });
 
+  test('where nothing can be written says so, and leaves it whole', () => {
+    writeFileSync(at('.astro'), 'in the way');
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^De site kan niet worden gebouwd: in de map \.astro kan niets worden geschreven/);
+    expect(stderr).not.toContain('    at ');
+    expect(site()).toEqual({ 'index.html': 'old' });
+  });
+
   test('puts back a site that was taken away without another in its place', () => {
     mkdirSync(at('.astro'));
     rmSync(at('dist'), { recursive: true });
