@@ -11,6 +11,7 @@ import { checkImages } from './rules/images.ts';
 import { internalLinkRemarks } from './rules/internal-links.ts';
 import { KnownAddresses } from './rules/known-addresses.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
+import { checkModels } from './rules/models.ts';
 import { checkFeatured, checkReferences } from './rules/references.ts';
 import { checkSelfScan } from './rules/self-scan.ts';
 import { checkSiteFile } from './rules/site-files.ts';
@@ -31,6 +32,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkReferences(entries, files, reporter(findings, 'verwijzing'));
   checkFeatured(entries, files, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
+  checkModels(entries, files, findings);
   checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);

@@ -46,6 +46,12 @@ export const blocks = {
   Gedrag: block(false, { groen: shown(), oranje: shown(), rood: shown() }),
 } satisfies Record<string, BlockSchema>;
 
+/** The building block that only the models of the protocol maker have: a part that depends on an answer. */
+export const modelBlocks: Readonly<Record<string, BlockSchema>> = {
+  ...blocks,
+  Als: block(true, { veld: shown(), is: shown() }),
+};
+
 /** Name of a building block. */
 export type BlockName = keyof typeof blocks;
 

@@ -8,6 +8,7 @@ import type { SchemaContext } from './context.ts';
 import { dossiers } from './dossiers.ts';
 import { instrumenten } from './instrumenten.ts';
 import { maatregelen } from './maatregelen.ts';
+import { modellen } from './modellen.ts';
 import { lopend } from './lopend.ts';
 import type { CollectionName } from './names.ts';
 import { netGebeurd } from './net-gebeurd.ts';
@@ -42,6 +43,7 @@ export const schemas = {
   paginas,
   beslishulpen,
   zelfscan,
+  modellen,
 } satisfies Record<CollectionName, (context: SchemaContext) => z.ZodType>;
 
 /** An entry's data after checking. */

@@ -19,18 +19,20 @@ export const collectionNames = [
   'paginas',
   'beslishulpen',
   'zelfscan',
+  'modellen',
 ] as const;
 
 /** Name of a collection: its folder in content/. */
 export type CollectionName = (typeof collectionNames)[number];
 
 /**
- * Collections of the browser tools. A graph of questions does not fit a form: these have no template and no form in
- * the web editor, and are written as files.
+ * Collections of the browser tools. Graphs of questions and texts with conditions do not fit a form: these have no
+ * template and no form in the web editor, and are written as files.
  */
 export const toolCollections: ReadonlySet<CollectionName> = new Set<CollectionName>([
   'beslishulpen',
   'zelfscan',
+  'modellen',
 ]);
 
 /** Collections with a template and a form. */

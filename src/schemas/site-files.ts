@@ -1,15 +1,20 @@
 import type { z } from 'zod';
 import { instellingen } from './instellingen.ts';
 import { materiaal } from './materiaal.ts';
+import { protocolmaker } from './protocolmaker.ts';
 import { spelling } from './spelling.ts';
 import { synoniemen } from './synoniemen.ts';
 import { woorden } from './woorden.ts';
 
 /** Files beside the collections that editors own, by their name in content/: one schema for each. */
-export const siteFiles = { instellingen, materiaal, synoniemen, woorden, spelling } satisfies Record<
-  string,
-  () => z.ZodType
->;
+export const siteFiles = {
+  instellingen,
+  materiaal,
+  synoniemen,
+  woorden,
+  spelling,
+  protocolmaker,
+} satisfies Record<string, () => z.ZodType>;
 
 /** Name of such a file, without its extension. */
 export type SiteFileName = keyof typeof siteFiles;

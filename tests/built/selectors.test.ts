@@ -32,6 +32,7 @@ const excused: readonly [selector: RegExp, reason: string][] = [
   [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],
   [/^\.kept$/, 'the line above a page that the device kept'],
   [/^\.mind a$|\.note button/, 'what the poster maker says of what somebody fills in'],
+  [/^\.preview\b/, 'what the protocol maker shows of a document'],
   [/\.prose/, 'what an editor may write in a body'],
 ];
 

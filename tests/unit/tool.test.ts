@@ -11,6 +11,14 @@ import {
   type Step,
 } from '../../src/domain/tool/fields.ts';
 import { keepWords } from '../../src/domain/tool/keeping.ts';
+import {
+  organisationFields,
+  organisationIn,
+  readOrganisation,
+  workplaceNumbersOf,
+} from '../../src/domain/tool/organisation.ts';
+import { readProtocolParts } from '../../src/files/plan/read-content.ts';
+import { root } from '../support/content-copy.ts';
 import { progressInGraph, progressInRow } from '../../src/domain/tool/progress.ts';
 import { readSaved, savedName, writeSaved, type Opened } from '../../src/domain/tool/saved.ts';
 
@@ -197,6 +205,50 @@ describe('a saved file', () => {
     expect(readSaved(odd.replace('"weg":', '"weg":0,'), about, steps)).not.toBe('damaged');
     const opened = readSaved(odd.replace('"weg":', '"weg":0,'), about, steps) as Opened;
     expect(Object.keys(opened.answers).every((id) => id in full)).toBe(true);
+  });
+});
+
+describe('the organisation', () => {
+  const own = [
+    {
+      id: 's',
+      title: 'S',
+      fields: [
+        { id: 'organisatie', kind: 'text', label: 'Organisatie' },
+        { id: 'nummer-leidinggevende', kind: 'phone', label: 'Nummer' },
+        { id: 'nummer-opvang', kind: 'phone', label: 'Nummer' },
+        { id: 'eigen', kind: 'text', label: 'Eigen' },
+      ],
+    },
+  ] as const satisfies readonly Step[];
+  const answers = {
+    organisatie: 'A & B',
+    'nummer-leidinggevende': '+31 (0)6 1234 5678',
+    'nummer-opvang': 'vraag An',
+    eigen: 'x',
+  };
+
+  test('is read from the file of any tool, and nothing else of it', () => {
+    const profile = readOrganisation(writeSaved(about, own, answers, '2026-11-30'));
+    expect(profile).toEqual({
+      organisatie: 'A & B',
+      'nummer-leidinggevende': '+31 (0)6 1234 5678',
+      'nummer-opvang': 'vraag An',
+    });
+    expect(workplaceNumbersOf(organisationIn(answers))).toEqual({
+      l: '+31 (0)6 1234 5678',
+      o: 'vraag An',
+    });
+  });
+
+  test('is not found in another file', () => {
+    expect(readOrganisation('<p>x</p>')).toBe('foreign');
+    expect(readOrganisation(writeSaved(about, own, answers, '2026-11-30').slice(0, -40))).toBe('damaged');
+  });
+
+  test('has fields that the protocol maker asks by the same name', () => {
+    const asked = readProtocolParts(root).flatMap(({ vragen }) => vragen.flatMap(({ velden }) => velden));
+    expect(organisationFields.filter((id) => !asked.some((field) => field.id === id))).toEqual([]);
   });
 });
 

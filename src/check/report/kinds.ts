@@ -13,6 +13,10 @@ export const findingKinds = {
     titel: 'Wat niet op de site mag',
     waarom: 'Iemand vertrouwt erop dat wat hier staat is uitgezocht.',
   },
+  protocolmaker: {
+    titel: 'Protocolmaker',
+    waarom: 'Er zou een gat in iemands protocol staan, of een vraag waar niets mee gebeurt.',
+  },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
   zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },
   afbeelding: {

@@ -13,6 +13,18 @@ export interface DocumentFile {
   pages?: number;
 }
 
+/** A file of the protocol maker: a model that nobody filled in, all of them in a ZIP, or the data of its page. */
+export interface ProtocolFile {
+  /** Id of the model; `alles` for the ZIP, `modellen` for the data. */
+  item: string;
+  kind: DocumentKind | 'zip' | 'json';
+  title: string;
+  /** What it is for, in one sentence; empty for what is no document. */
+  subject: string;
+  /** Pages of paper; known of a PDF that was made. */
+  pages?: number;
+}
+
 /** The instruments for one measure, for one sector, or all of them, in one ZIP. */
 export interface DocumentPackage {
   group: 'maatregel' | 'sector' | 'alles';

@@ -1,4 +1,4 @@
-import type { DocumentFile, DocumentPackage } from '../document/files.ts';
+import type { DocumentFile, DocumentPackage, ProtocolFile } from '../document/files.ts';
 import type { CampaignFile, CampaignPackage } from '../poster/content/files.ts';
 
 /** What is known of every file that was made. */
@@ -37,6 +37,7 @@ export interface FactsOf {
   documentpakket: DocumentPackage;
   /** A tool to fill in on paper; the item is its name. */
   formulier: DocumentFile;
+  protocol: ProtocolFile;
 }
 
 /** Sets that files are made in. */

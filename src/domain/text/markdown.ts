@@ -38,6 +38,8 @@ export interface MarkdownNode {
   /** Of a building block. */
   name?: string | null;
   attributes?: readonly MarkdownAttribute[];
+  /** Of a slot of a model that is open: what may be filled in; `value` says what belongs there. */
+  blank?: { kind: 'line' | 'date' | 'choice'; options?: readonly string[] };
 }
 
 const nowhere: MarkdownPoint = { line: 1, column: 1, offset: 0 };

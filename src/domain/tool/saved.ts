@@ -35,7 +35,7 @@ const open = '<script type="application/json" id="agressievrij-werk">';
 const close = '</script>';
 
 /** What the file holds for the tool. */
-interface Data {
+export interface SavedData {
   soort: string;
   versie: number;
   datum: string;
@@ -49,7 +49,7 @@ interface Data {
  */
 export function writeSaved(about: SavedKind, steps: readonly Step[], answers: Answers, date: string): string {
   const fields = steps.flatMap((step) => step.fields);
-  const data: Data = {
+  const data: SavedData = {
     soort: about.kind,
     versie: about.version,
     datum: date,
@@ -88,11 +88,8 @@ export const savedName = ({ kind }: SavedKind, date: string): string => `${kind}
  * @returns why not, when it is none of this tool's
  */
 export function readSaved(text: string, about: SavedKind, steps: readonly Step[]): Opened | Refusal {
-  const start = text.indexOf(open);
-  if (start < 0) return 'foreign';
-  const end = text.indexOf(close, start);
-  const data = end < 0 ? undefined : parsed(text.slice(start + open.length, end));
-  if (!data) return 'damaged';
+  const data = dataIn(text);
+  if (typeof data === 'string') return data;
   if (data.soort !== about.kind) {
     const taken = about.from?.[data.soort];
     return taken
@@ -106,14 +103,24 @@ export function readSaved(text: string, about: SavedKind, steps: readonly Step[]
   return accepted({ ...data, antwoorden }, steps, data.versie < about.version);
 }
 
-function parsed(json: string): Data | undefined {
+/** What a file of whatever tool holds, not yet held against any fields. @returns why not, when it is none */
+export function dataIn(text: string): SavedData | Refusal {
+  const start = text.indexOf(open);
+  if (start < 0) return 'foreign';
+  const end = text.indexOf(close, start);
+  return (end < 0 ? undefined : parsed(text.slice(start + open.length, end))) ?? 'damaged';
+}
+
+function parsed(json: string): SavedData | undefined {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
     return undefined;
   }
-  const { soort, versie, datum, velden, antwoorden } = (data ?? {}) as Partial<Record<keyof Data, unknown>>;
+  const { soort, versie, datum, velden, antwoorden } = (data ?? {}) as Partial<
+    Record<keyof SavedData, unknown>
+  >;
   if (typeof soort !== 'string' || !Number.isInteger(versie) || (versie as number) < 1) return undefined;
   if (typeof datum !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(datum) || !Array.isArray(velden))
     return undefined;
@@ -138,7 +145,7 @@ function fitting({ kind, options }: Field, answer: unknown): Answer | undefined 
   return offered(answer) ? answer : undefined;
 }
 
-function accepted({ datum, velden, antwoorden }: Data, steps: readonly Step[], older: boolean): Opened {
+function accepted({ datum, velden, antwoorden }: SavedData, steps: readonly Step[], older: boolean): Opened {
   const fields = steps.flatMap((step) => step.fields);
   const answers = fields.flatMap((field): [string, Answer][] => {
     const given = Object.hasOwn(antwoorden, field.id) ? fitting(field, antwoorden[field.id]) : undefined;

@@ -5,7 +5,15 @@ import { smallPlans } from './small.ts';
 import type { Plan } from './plan.ts';
 import { packagePlans } from './packages.ts';
 import { posterPlans } from './posters.ts';
-import { readInstruments, readMeasures, readPosters, readSectors } from './read-content.ts';
+import { protocolPlans } from './protocol.ts';
+import {
+  readInstruments,
+  readMeasures,
+  readModels,
+  readPosters,
+  readProtocolParts,
+  readSectors,
+} from './read-content.ts';
 
 /**
  * Every file that the build makes besides pages. Another maker adds its list here.
@@ -25,6 +33,7 @@ export function planFiles(root: string, site: string): Plan[] {
     ...small,
     ...packagePlans(items, sectors, posters, small),
     ...documents,
+    ...protocolPlans(readModels(root), readProtocolParts(root), about),
     ...documentPackages(instruments, documents, readMeasures(root), sectors),
     ...blankFormPlans(root, about),
   ];

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ProtocolModel } from '../../domain/protocol/fill.ts';
+import type { ProtocolPart } from '../../domain/protocol/questions.ts';
+import { parseProtocolParts } from '../../schemas/protocolmaker.ts';
 import { dutchToday } from '../../schemas/context.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
@@ -73,3 +78,27 @@ export const readScanParts = (root: string): Data<'zelfscan'>[] =>
   read(root, 'zelfscan')
     .map(({ data }) => data)
     .filter(({ status }) => status !== 'concept');
+
+/**
+ * Reads the models of the protocol maker, in the order of the set.
+ * @param root folder that holds `content/`
+ */
+export function readModels(root: string): ProtocolModel[] {
+  return read(root, 'modellen')
+    .sort((a, b) => a.data.volgorde - b.data.volgorde)
+    .map(({ id, data, source }) => ({
+      id,
+      title: data.titel,
+      subject: data.samenvatting,
+      version: data.versie,
+      date: data.gewijzigd,
+      tree: source.tree.root,
+    }));
+}
+
+/**
+ * Reads the questions of the protocol maker.
+ * @param root folder that holds `content/`
+ */
+export const readProtocolParts = (root: string): readonly ProtocolPart[] =>
+  parseProtocolParts(readFileSync(path.join(root, 'content', 'protocolmaker.yaml'), 'utf8'));

@@ -25,8 +25,7 @@ export class StepsView {
       part.classList.toggle('away', name !== id);
       part.hidden = name === '' ? id !== '' : !asked.has(name);
     }
-    // The bar of buttons belongs to the questions.
-    this.#root.querySelector('[data-verder]')?.classList.toggle('away', id === '');
+    this.#root.querySelector('.tool-body')!.classList.toggle('away', id === '');
     for (const back of this.#root.querySelectorAll<HTMLElement>('[data-vorige]')) back.hidden = first;
     const part = this.part(id);
     this.#head(part, first);

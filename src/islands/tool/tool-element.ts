@@ -1,5 +1,12 @@
 import { faultsOf } from '../../domain/tool/faults.ts';
-import { filledIn, stepsAsked, type Answers, type Field, type Step } from '../../domain/tool/fields.ts';
+import {
+  filledIn,
+  holds,
+  stepsAsked,
+  type Answers,
+  type Field,
+  type Step,
+} from '../../domain/tool/fields.ts';
 import { progressInRow, type Progress } from '../../domain/tool/progress.ts';
 import type { SavedKind } from '../../domain/tool/saved.ts';
 import { readAnswers, writeAnswers } from './answers-form.ts';
@@ -54,7 +61,7 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     printAnswers(this);
     this.setAttribute('data-aan', '');
     this.#show(this.#step, false);
-    this.answered?.(this.answers);
+    this.#changed();
   }
 
   #listen(): void {
@@ -65,7 +72,7 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     });
     // A choice and what is typed are both heard here; the bar is told when a field is left or chosen.
     this.#form.addEventListener('input', () => {
-      this.answered?.(this.answers);
+      this.#changed();
     });
     this.#form.addEventListener('change', () => {
       this.#keeper.changed();
@@ -127,6 +134,16 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     this.querySelector<HTMLElement>(`[name="${field}"], [name="${field}-dag"]`)?.focus();
   }
 
+  /** Shows the fields that come with several answers, and tells the tool. */
+  #changed(): void {
+    const { answers } = this;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-met]')) {
+      const condition = { field: part.dataset.met!, is: part.dataset.waarden!.split(' ') };
+      part.hidden = !holds(condition, answers);
+    }
+    this.answered?.(answers);
+  }
+
   #before(): string {
     const route = this.route(this.answers);
     return route[Math.max(0, (this.#step === '' ? route.length : route.indexOf(this.#step)) - 1)] ?? '';
@@ -180,6 +197,6 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     const empty = Object.keys(filledIn(answers)).length === 0;
     if (empty) this.#history.forget(route[0] ?? '');
     this.#show(step ?? (empty ? route[0] : (unanswered ?? route[0])) ?? '', false);
-    this.answered?.(this.answers);
+    this.#changed();
   }
 }

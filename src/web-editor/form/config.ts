@@ -89,6 +89,7 @@ const fileLabels: Readonly<Record<SiteFileName, string>> = {
   synoniemen: 'Andere woorden voor hetzelfde',
   woorden: 'Woorden die wij vermijden',
   spelling: 'Woorden die goed gespeld zijn',
+  protocolmaker: 'Vragen van de protocolmaker',
 };
 
 /** Files beside the collections that editors own. */

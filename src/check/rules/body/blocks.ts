@@ -1,5 +1,5 @@
 import { isBlock, nodesIn, startOf, textOf, type MarkdownNode } from '../../../domain/text/markdown.ts';
-import { blocks, isBlockName } from '../../../schemas/blocks.ts';
+import { blocks, modelBlocks, type BlockSchema } from '../../../schemas/blocks.ts';
 import { brace, html, unknownBlock } from '../../report/compiler-faults.ts';
 import { markupMessage } from '../field-texts.ts';
 import { explain, type Message } from '../../report/messages.ts';
@@ -30,7 +30,7 @@ function wrongAttributes(node: MarkdownNode): Remark[] {
 }
 
 /** What does not fit the schema of a building block. */
-function attributeFaults(node: MarkdownNode, { attributes }: (typeof blocks)[keyof typeof blocks]): Remark[] {
+function attributeFaults(node: MarkdownNode, { attributes }: BlockSchema): Remark[] {
   const written = new Map((node.attributes ?? []).map((attribute) => [attribute.name ?? '', attribute]));
   // A name without a value is a switch, which no building block has.
   const values = Object.fromEntries([...written].map(([name, { value }]) => [name, value ?? '']));
@@ -52,13 +52,14 @@ function attributeFaults(node: MarkdownNode, { attributes }: (typeof blocks)[key
   });
 }
 
-function faultsOf(node: MarkdownNode): Remark[] {
+function faultsOf(node: MarkdownNode, known: Readonly<Record<string, BlockSchema>>): Remark[] {
   const name = node.name ?? '';
   const place = startOf(node);
-  if (!isBlockName(name)) return [{ ...place, ...(/^[A-Z]/.test(name) ? unknownBlock(name) : html) }];
+  const block = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!block) return [{ ...place, ...(/^[A-Z]/.test(name) ? unknownBlock(name) : html) }];
   const wrong = wrongAttributes(node);
   if (wrong.length > 0) return wrong;
-  const faults = attributeFaults(node, blocks[name]);
+  const faults = attributeFaults(node, block);
   const add = (wat: string, doen: string): void => void faults.push({ ...place, wat, doen });
   if (node.type === 'mdxJsxTextElement') {
     add(
@@ -69,10 +70,10 @@ function faultsOf(node: MarkdownNode): Remark[] {
   const filled = (node.children ?? []).some(
     (child) => shows(child) || saysSomething(child) || textOf(child).trim(),
   );
-  if (blocks[name].holdsText && !filled) {
+  if (block.holdsText && !filled) {
     add(`Tussen <${name}> en </${name}> staat niets.`, 'Schrijf er tekst tussen, of haal de bouwsteen weg.');
   }
-  if (!blocks[name].holdsText && filled) {
+  if (!block.holdsText && filled) {
     add(
       `De tekst tussen <${name}> en </${name}> komt niet op de pagina.`,
       `Haal de tekst eruit en schrijf <${name} … />.`,
@@ -82,5 +83,7 @@ function faultsOf(node: MarkdownNode): Remark[] {
 }
 
 /** Building blocks: their names, what they need, and that they stand by themselves and hold something. */
-export const blocksRule: Rule = ({ source }) =>
-  [...nodesIn(source.tree.root)].filter(isBlock).flatMap(faultsOf);
+export const blocksRule: Rule = ({ source, collection }) => {
+  const known = collection === 'modellen' ? modelBlocks : blocks;
+  return [...nodesIn(source.tree.root)].filter(isBlock).flatMap((node) => faultsOf(node, known));
+};

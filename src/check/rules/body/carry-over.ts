@@ -1,4 +1,7 @@
 import { readBody } from '../../../domain/document/model/read.ts';
+import { filled } from '../../../domain/protocol/fill.ts';
+import type { MarkdownNode } from '../../../domain/text/markdown.ts';
+import type { CollectionName } from '../../../schemas/names.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What other rules judge in every body; said once is enough. */
@@ -18,10 +21,18 @@ const judged = new Set([
   'mdxjsEsm',
 ]);
 
-/** The body of an instrument is also a PDF, a DOCX and an ODT: what has no place in them stops the site. */
-export const carryOverRule: Rule = ({ collection, source }) =>
-  collection === 'instrumenten'
-    ? readBody(source.tree.root, '')
+/** The body that becomes a document: of a model with all that any answer brings. */
+const bodyOf: Partial<Record<CollectionName, (tree: MarkdownNode) => MarkdownNode>> = {
+  instrumenten: (tree) => tree,
+  modellen: (tree) => filled(tree, new Map(), {}, () => true),
+};
+
+/** The body of an instrument or model is also a PDF, a DOCX and an ODT: what has no place in them stops the site. */
+export const carryOverRule: Rule = ({ collection, source }) => {
+  const body = bodyOf[collection]?.(source.tree.root);
+  return body
+    ? readBody(body, '')
         .faults.filter(({ type }) => !judged.has(type))
         .map(({ type: _type, ...said }) => said)
     : [];
+};

@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, Tab } from 'docx';
-import { footText, organisationBlank, versionLine } from '../model/furniture.ts';
+import { footText, organisationLine, versionLine } from '../model/furniture.ts';
 import type { DocumentModel } from '../model/model.ts';
 import { runs, writeBlocks, Writing } from './blocks.ts';
 import { normaliseDocx } from './normalise.ts';
@@ -11,7 +11,7 @@ import { line, mm, numbering, styles } from './styles.ts';
  */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const to = new Writing();
-  to.add(runs([organisationBlank]));
+  to.add(runs(organisationLine(model)));
   to.add([new TextRun({ text: model.title })], { style: 'Title' });
   to.add([new TextRun({ text: versionLine(model) })], { style: 'Facts' });
   writeBlocks(to, model.blocks);

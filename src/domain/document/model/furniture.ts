@@ -1,12 +1,17 @@
 import { dateInDutch } from '../../text/dutch.ts';
-import type { DocumentModel, InlineBlank } from './model.ts';
+import type { DocumentModel, Inline, InlineBlank } from './model.ts';
 
-/** Above the title of every document: it becomes the document of the one who fills it in. */
+/** The name of whoever fills the document in. */
 export const organisationBlank: InlineBlank = {
   kind: 'blank',
   shown: '[naam van uw organisatie]',
   blank: { name: 'organisatie', label: 'Naam van uw organisatie', kind: 'line' },
 };
+
+/** Above the title of every document: it becomes the document of the one who fills it in. */
+export const organisationLine = ({ organisation }: DocumentModel): Inline[] => [
+  organisation ? { kind: 'words', text: organisation, strong: true } : organisationBlank,
+];
 
 /** Under the title: which version it is, of when, and what else is known of it. */
 export const versionLine = ({ version, date, facts }: DocumentModel): string =>

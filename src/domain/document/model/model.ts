@@ -110,6 +110,8 @@ export interface DocumentModel {
   date: string;
   /** What is known of it besides, for the line under the title: "10 minuten". */
   facts: readonly string[];
+  /** Who the document is of; nothing while that is a blank. */
+  organisation?: string;
   /** Who made the model, for the foot, and the full address of its page. */
   source: { name: string; address: string };
   blocks: readonly Block[];

@@ -66,6 +66,16 @@ export function inlineOf(
         return style.href
           ? [{ kind: 'words', text: node.value ?? '', ...style }]
           : inlineText(reading, node, node.value ?? '', style);
+      case 'answer':
+        return answerOf(node, style);
+      case 'blank':
+        return [
+          {
+            kind: 'blank',
+            shown: `[${node.value!}]`,
+            blank: reading.names.next(node.value!, node.blank!),
+          },
+        ];
       case 'break':
         return [{ kind: 'break' }];
       case 'strong':
@@ -84,6 +94,15 @@ export function inlineOf(
     }
   });
 }
+
+/** What somebody typed, as it is: brackets in it are no blanks. A line of it is a line. */
+const answerOf = ({ value = '' }: MarkdownNode, style: Omit<Words, 'kind' | 'text'>): Inline[] =>
+  value
+    .split(/\r?\n/)
+    .flatMap((text, at): Inline[] => [
+      ...(at > 0 ? [{ kind: 'break' } as const] : []),
+      ...(text.trim() ? [{ kind: 'words', text, ...style } as const] : []),
+    ]);
 
 function linkOf(reading: Reading, node: MarkdownNode, style: Omit<Words, 'kind' | 'text'>): Inline[] {
   const url = node.url ?? '';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../files/zip-time.ts';
-import { organisationBlank, versionLine } from '../model/furniture.ts';
+import { organisationLine, versionLine } from '../model/furniture.ts';
 import type { DocumentModel } from '../model/model.ts';
 import { escapeXml } from '../xml.ts';
 import { blocksXml, inline, Writing } from './blocks.ts';
@@ -58,7 +58,7 @@ const ownStyles = [
 function contentFile(model: DocumentModel): string {
   const to = new Writing();
   const text = [
-    to.paragraph('Text body', inline([organisationBlank])),
+    to.paragraph('Text body', inline(organisationLine(model))),
     to.heading('Title', 1, escapeXml(model.title)),
     to.paragraph('Versieregel', escapeXml(versionLine(model))),
     blocksXml(to, model.blocks),

@@ -4,7 +4,7 @@ import { collect } from '../../poster/render/collect.ts';
 import type { PdfDocumentClass } from '../../poster/render/pdf-document.ts';
 import { openDocument } from '../../poster/render/pdf-standards.ts';
 import type { DocumentModel } from '../model/model.ts';
-import { footText, organisationBlank, versionLine } from '../model/furniture.ts';
+import { footText, organisationLine, versionLine } from '../model/furniture.ts';
 import { styles, writeBlocks } from './blocks.ts';
 import { closeForm, openForm, type FormDocument } from './form-document.ts';
 import { drawable } from './lines.ts';
@@ -44,7 +44,7 @@ export function renderDocumentPdf(
 /** The name of the reader's own organisation first, then the title on its line, then which version it is. */
 function writeHead(pen: Pen, model: DocumentModel): void {
   pen.within('P', (part) => {
-    writeText(pen, part, [organisationBlank], styles.text);
+    writeText(pen, part, organisationLine(model), styles.text);
   });
   pen.y += 16;
   const title = [{ kind: 'words', text: model.title }] as const;
