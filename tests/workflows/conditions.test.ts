@@ -40,6 +40,9 @@ describe('a machine that has only what a job asks for', () => {
     // What stands here is written by the tests themselves.
     const own = [
       'support/vera.ts',
+      'support/other-engines.ts',
+      'support/servers/observatory.ts',
+      'support/servers/site-folder.ts',
       'vitest.config.ts',
       'unit/passed.test.ts',
       'workflows/conditions.test.ts',
