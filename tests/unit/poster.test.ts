@@ -20,6 +20,8 @@ import { renderPdf } from '../../src/domain/poster/render/render-pdf.ts';
 import { svgFile } from '../../src/domain/poster/render/render-svg.ts';
 import type { MakerPoster, MakerState } from '../../src/domain/poster/maker/fields.ts';
 import { readSaved, writeSaved } from '../../src/domain/poster/maker/saved.ts';
+import type { Field } from '../../src/domain/tool/fields.ts';
+import { writeSaved as writeTool } from '../../src/domain/tool/saved.ts';
 import { opsOf } from '../../src/domain/poster/draw/scene.ts';
 import { outline } from '../../src/files/makers/fonts.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
@@ -215,6 +217,28 @@ describe('what somebody saved', () => {
     numbers: { l: '0612345678' },
   };
   const read = (text: string) => readSaved(text, posters, 'bezoekers-ongerust');
+
+  test('takes the organisation over from the file of another tool, and the words of the message that is chosen', () => {
+    const fields = ['organisatie', 'telefoon', 'nummer-leidinggevende'].map((id) => ({
+      ...{ id, kind: 'text', label: id },
+    })) as Field[];
+    const kind = { kind: 'protocolmaker', name: 'Protocolmaker', version: 1 };
+    const answers = {
+      organisatie: 'A & <b>B</b>',
+      telefoon: '14 020',
+      'nummer-leidinggevende': '020 1234567',
+    };
+    const { invulling, remarks } = read(
+      writeTool(kind, [{ id: 's', title: 'S', fields }], answers, '2026-11-30'),
+    );
+    expect(invulling).toMatchObject({
+      poster: 'bezoekers-ongerust',
+      name: 'A & <b>B</b>',
+      phone: '14 020',
+      numbers: { l: '020 1234567' },
+    });
+    expect(remarks).toHaveLength(1);
+  });
   const saved = (changes: object, around: object = {}): string =>
     JSON.stringify({
       ...(JSON.parse(writeSaved(state)) as object),

@@ -1,4 +1,5 @@
 import { Told } from '../../text/told.ts';
+import { readOrganisation, workplaceNumbersOf, type OrganisationProfile } from '../../tool/organisation.ts';
 import { contactKeys, contacts } from '../../workplace-numbers/fragment.ts';
 import { formats } from '../content/formats.ts';
 import type { MakerPoster, MakerState } from './fields.ts';
@@ -88,13 +89,42 @@ function readPoster(
   return general ?? posters.find((poster) => poster.key === now) ?? posters[0]!;
 }
 
+/** The message that is chosen now, with what a file of another tool tells of the organisation. */
+function fromOrganisation(
+  profile: OrganisationProfile,
+  posters: readonly MakerPoster[],
+  now: string,
+): SavedPoster {
+  const poster = posters.find(({ key }) => key === now) ?? posters[0]!;
+  const { upper, lower, promise } = poster.content;
+  return {
+    invulling: {
+      poster: poster.key,
+      format: poster.formats[0]!,
+      upper: upper.join('\n'),
+      lower: lower.join('\n'),
+      promise,
+      name: profile.organisatie ?? '',
+      houseRule: poster.houseRule ?? '',
+      phone: profile.telefoon ?? '',
+      link: profile.website ?? '',
+      plain: false,
+      plate: false,
+      numbers: workplaceNumbersOf(profile),
+    },
+    remarks: ['Naam en nummers komen uit het bestand van een ander hulpmiddel. De rest kiest u hier.'],
+  };
+}
+
 /**
- * Reads such a file field by field, whatever version wrote it: what still fits comes back.
+ * Reads such a file, or that of another tool of this site, field by field, whatever version wrote it: what still fits comes back.
  * @param now the message that is chosen now
  * @throws with a sentence for the visitor when it is another file
  */
 export function readSaved(text: string, posters: readonly MakerPoster[], now: string): SavedPoster {
   const wrong = new Told('Dit bestand komt niet uit de postermaker. Kies het bestand dat u hier bewaarde.');
+  const organisation = readOrganisation(text);
+  if (typeof organisation !== 'string') return fromOrganisation(organisation, posters, now);
   let saved: unknown;
   try {
     saved = JSON.parse(text);
