@@ -5,6 +5,7 @@ import { beslishulpen } from './beslishulpen.ts';
 import { campagne } from './campagne.ts';
 import { cijfers } from './cijfers.ts';
 import type { SchemaContext } from './context.ts';
+import { dilemmas } from './dilemmas.ts';
 import { dossiers } from './dossiers.ts';
 import { instrumenten } from './instrumenten.ts';
 import { maatregelen } from './maatregelen.ts';
@@ -18,6 +19,7 @@ import { praktijkvoorbeelden } from './praktijkvoorbeelden.ts';
 import { publicaties } from './publicaties.ts';
 import { rollen } from './rollen.ts';
 import { sectoren } from './sectoren.ts';
+import { situatiekaarten } from './situatiekaarten.ts';
 import { trainingen } from './trainingen.ts';
 import { wetten } from './wetten.ts';
 import { zelfscan } from './zelfscan.ts';
@@ -44,6 +46,8 @@ export const schemas = {
   beslishulpen,
   zelfscan,
   modellen,
+  situatiekaarten,
+  dilemmas,
 } satisfies Record<CollectionName, (context: SchemaContext) => z.ZodType>;
 
 /** An entry's data after checking. */
@@ -57,4 +61,6 @@ export const dataCollections: ReadonlySet<CollectionName> = new Set<CollectionNa
   'organisaties',
   'beslishulpen',
   'zelfscan',
+  'situatiekaarten',
+  'dilemmas',
 ]);

@@ -20,6 +20,8 @@ export const collectionNames = [
   'beslishulpen',
   'zelfscan',
   'modellen',
+  'situatiekaarten',
+  'dilemmas',
 ] as const;
 
 /** Name of a collection: its folder in content/. */
@@ -33,6 +35,8 @@ export const toolCollections: ReadonlySet<CollectionName> = new Set<CollectionNa
   'beslishulpen',
   'zelfscan',
   'modellen',
+  'situatiekaarten',
+  'dilemmas',
 ]);
 
 /** Collections with a template and a form. */
@@ -44,4 +48,4 @@ export const siteCollections: readonly CollectionName[] = collectionNames.filter
 export const loadedCollections: readonly CollectionName[] = [...siteCollections, 'beslishulpen'];
 
 /** Collections that only a tool reads: without a page, in no list. */
-export const toolData: readonly CollectionName[] = ['zelfscan'];
+export const toolData: readonly CollectionName[] = ['zelfscan', 'situatiekaarten', 'dilemmas'];

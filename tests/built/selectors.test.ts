@@ -26,7 +26,7 @@ const excused: readonly [selector: RegExp, reason: string][] = [
     'what a tool writes once somebody answers',
   ],
   [
-    /^\.(?:gaps|blocks|first-steps|gets|differ|said|shift|plan|tick)\b|^\.parts \.ahead|^a\.get$|^\.(?:branch|choices|ways)\b/,
+    /^\.(?:stage \.choices|stage \.(?:short|long)|gaps|blocks|first-steps|gets|differ|said|shift|plan|tick)\b|^\.parts \.ahead|^a\.get$/,
     'what a tool copies from its templates',
   ],
   [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],

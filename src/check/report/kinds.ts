@@ -18,6 +18,7 @@ export const findingKinds = {
     waarom: 'Er zou een gat in iemands protocol staan, of een vraag waar niets mee gebeurt.',
   },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
+  dilemma: { titel: 'Dilemma', waarom: 'Een team zou halverwege vastlopen.' },
   zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },
   afbeelding: {
     titel: 'Afbeeldingen',
