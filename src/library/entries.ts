@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, render, type CollectionKey } from 'astro:content';
 import { addressOf } from '../domain/addresses/address.ts';
 import { compareDutch } from '../domain/text/dutch.ts';
 import { z } from 'zod';
@@ -52,7 +52,7 @@ interface Listed {
 
 async function loadCollection<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
   if (!loadedCollections.includes(collection)) return [];
-  const raw = await getCollection(collection);
+  const raw = await getCollection(collection as CollectionKey);
   return (
     raw
       .map((item): { entry: Entry<C>; status: string | undefined } => {

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
 import type { Data } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/names.ts';
 
@@ -12,7 +12,7 @@ export interface ToolEntry<C extends CollectionName> {
 
 /** The content of a tool, drafts only while writing. */
 export async function toolContent<C extends CollectionName>(collection: C): Promise<ToolEntry<C>[]> {
-  const raw = await getCollection(collection);
+  const raw = await getCollection(collection as CollectionKey);
   return raw
     .map((item) => ({
       id: item.id,
