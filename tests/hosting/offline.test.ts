@@ -84,6 +84,21 @@ describe('without network, in Chromium', () => {
     });
   const stores = () => page.evaluate(async () => (await caches.keys()).sort());
 
+  test('search: whoever searched once, finds without network too', async () => {
+    await visit(seldom);
+    await visit('/zoeken/');
+    await page.getByRole('combobox').fill('doxing');
+    await page.waitForSelector('[data-staat="gevonden"]');
+    await kept(`${site.address}/zoeken/index.json`);
+    await site.stop();
+    await open(`${seldom}`);
+    await open('/zoeken/#q=meldformulier');
+    await page.waitForSelector('[data-staat="gevonden"]');
+    expect(await page.getByRole('status').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('“meldformulier”')]),
+    );
+  });
+
   test('first visit: the pages for when it matters are there, and say of which day they are', async () => {
     await visit(seldom);
     await site.stop();

@@ -127,13 +127,14 @@ async function unchanging(event: AskedEvent): Promise<Response> {
   return answer;
 }
 
-/** Anything else: from the server, and a picture also for when there is none. */
+/** Anything else: from the server, and a picture or what search knows also for when there is none. */
 async function file(event: AskedEvent): Promise<Response> {
   const { request } = event;
+  const isNeeded =
+    request.destination === 'image' || new URL(request.url).pathname.startsWith(`${plan.base}/zoeken/`);
   try {
     const answer = await fetch(request);
-    if (answer.status === 200 && request.destination === 'image')
-      event.waitUntil(keep(request.url, answer.clone()));
+    if (answer.status === 200 && isNeeded) event.waitUntil(keep(request.url, answer.clone()));
     return answer;
   } catch (error) {
     const known = await kept(request.url);

@@ -4,7 +4,7 @@ import { rank, type Ranked } from './rank.ts';
 import type { SaidRanking } from './said.ts';
 import type { SiteIndex } from './site-index.ts';
 import { understand } from './understand.ts';
-import type { Term, Understanding } from './understanding.ts';
+import type { Because, Term, Understanding } from './understanding.ts';
 import { stopWords, wordKey, wordsIn } from './words.ts';
 
 /** Pages with a word in their text, by number, with how well each fits and its text. */
@@ -123,6 +123,18 @@ function contextOf(words: readonly string[], { lexicon, index }: Engine): (page:
     (index.isHistoric(page) ? (kindFactor.historisch ?? 1) : 1);
 }
 
+/** Readings of a word that say in whole words what was typed. */
+const inOtherWords: ReadonlySet<Because> = new Set(['begin van een woord', 'deel van een samenstelling']);
+
+/** Words that stand for one of the question: what was meant by a mistake, what it begins, and the parts it has. */
+const standsFor = (word: string, { terms, corrections }: Understanding): string[] => [
+  ...corrections.filter(({ typed }) => typed === word).map((one) => one.meant),
+  ...terms
+    .filter(({ typed }) => typed === word)
+    .flatMap(({ alternatives }) => alternatives.filter(({ because }) => inOtherWords.has(because)))
+    .map(({ words }) => words),
+];
+
 /** How much the ranking by words counts beside the one by what people say, which is 1. */
 const byWords = 0.3;
 /** What it adds when the question is the name of a page. */
@@ -159,7 +171,7 @@ export async function find(
   const sure = understanding.elsewhere === undefined && isSure(terms, names, texts);
   const answer = { understanding, names, texts, sure };
   if (literal) return { ...answer, ranked: ranked.map((one) => ({ ...one, fit: one.coverage })) };
-  const mended = words.flatMap((word) => [word, ...(meant.has(word) ? [meant.get(word)!] : [])]).join(' ');
+  const mended = words.flatMap((word) => [word, ...standsFor(word, understanding)]).join(' ');
   return { ...answer, ranked: together(ranked, said.rank(mended), names, contextOf(words, engine)) };
 }
 
