@@ -88,7 +88,7 @@ export function costOf(answers: Answers): Cost {
     direct: sum(lines.filter(({ line }) => line.kind === 'direct')),
     indirect: sum(lines.filter(({ line }) => line.kind === 'indirect')),
     total,
-    incidents: incidents || undefined,
+    incidents: incidents === 0 ? undefined : incidents,
     breakEven:
       cost && each && each.low > 0
         ? { cost, incidents: { low: Math.ceil(cost / each.high), high: Math.ceil(cost / each.low) } }
