@@ -1,4 +1,4 @@
-import { fromFragment } from '../domain/workplace-numbers/fragment.ts';
+import { contacts, fromFragment, looksOrdinary } from '../domain/workplace-numbers/fragment.ts';
 import type { JudgedNumber } from '../domain/workplace-numbers/judge.ts';
 
 const rowOf = ({ name, number, refusal }: JudgedNumber): HTMLLIElement => {
@@ -49,8 +49,18 @@ class WorkplaceNumbers extends HTMLElement {
         const known = (this.dataset.known ?? '').split(' ');
         this.querySelector('ul')!.replaceChildren(...judgeNumbers(numbers, known, language).map(rowOf));
       },
-      () => {
-        failed.hidden = false;
+      (fault: unknown) => {
+        console.error(fault);
+        // Without network the ones that look ordinary can still be called; the others wait for the judge.
+        const ordinary = numbers.filter(({ digits }) => looksOrdinary(digits));
+        const rows = ordinary.map(({ contact, digits }) =>
+          rowOf({
+            name: contacts[contact],
+            number: { digits, written: digits, href: `tel:${digits}`, paid: false },
+          }),
+        );
+        this.querySelector('ul')!.replaceChildren(...rows);
+        failed.hidden = ordinary.length === numbers.length;
       },
     );
   };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contactKeys, fromFragment, toFragment } from '../../src/domain/workplace-numbers/fragment.ts';
+import {
+  contactKeys,
+  fromFragment,
+  looksOrdinary,
+  toFragment,
+} from '../../src/domain/workplace-numbers/fragment.ts';
 import { judgeNumbers } from '../../src/domain/workplace-numbers/judge.ts';
 
 const digits = fc.stringMatching(/^\d{3,15}$/);
@@ -47,6 +52,29 @@ describe('numbers of a workplace in an address', () => {
   ])('nothing of %s', (fragment) => {
     expect(fromFragment(fragment)).toEqual([]);
   });
+});
+
+test('without the judge only what looks ordinary may be called: nothing paid, foreign or of another length', () => {
+  fc.assert(
+    fc.property(fc.oneof(digits, fc.stringMatching(/^0\d{7,10}$/)), (number) => {
+      if (!looksOrdinary(number)) return;
+      expect(number).toMatch(/^(?:1|0[1-8])/);
+      expect(number.length).toBeLessThanOrEqual(11);
+    }),
+  );
+  const ordinary = [
+    '112',
+    '14010',
+    '116006',
+    '08005151',
+    '08001234567',
+    '0612345678',
+    '0102671625',
+    '0885554444',
+  ];
+  expect(ordinary.filter((number) => !looksOrdinary(number))).toEqual([]);
+  const others = ['09001234', '0031612345678', '061234567', '06123456789', '0660000000', '123', '0800123'];
+  expect(others.filter(looksOrdinary)).toEqual([]);
 });
 
 describe('numbers that come with a link', () => {

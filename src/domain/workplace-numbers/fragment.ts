@@ -48,3 +48,10 @@ export function fromFragment(fragment: string): WorkplaceNumber[] {
   const whole = numbers.length === matches.length && `bel=${code}` === toFragment(numbers);
   return whole ? numbers : [];
 }
+
+/**
+ * Whether digits have the shape of an ordinary Dutch number, where the judge itself cannot be asked: without network
+ * somebody still needs to call. A paid or foreign number never has it.
+ */
+export const looksOrdinary = (digits: string): boolean =>
+  /^(?:11[23]|144|116\d{3}|14\d{3,4}|0800\d{4}(?:\d{3})?|0(?!800|66)[1-8]\d{8})$/.test(digits);
