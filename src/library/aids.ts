@@ -3,7 +3,7 @@ import type { Graph } from '../domain/decision-aids/walk.ts';
 import { dateInDutch } from '../domain/text/dutch.ts';
 import type { Step } from '../domain/tool/fields.ts';
 import type { Data } from '../schemas/index.ts';
-import { get } from './entries.ts';
+import { all, get, type Entry } from './entries.ts';
 
 type Aid = Data<'beslishulpen'>;
 type Question = Aid['vragen'][number];
@@ -61,3 +61,10 @@ export const graphOfAid = ({ begin, vragen }: Aid): Graph => ({
     antwoorden: antwoorden.flatMap(({ sleutel: key, naar: to }) => (to ? [{ sleutel: key, naar: to }] : [])),
   })),
 });
+
+/** Paths of the aids with a page of their own: all that stand at the root of the site. */
+export const aidPaths = (): { params: { aid: string }; props: { entry: Entry<'beslishulpen'> } }[] =>
+  all('beslishulpen').flatMap((entry) => {
+    const [aid = '', ...rest] = entry.address.split('/').filter(Boolean);
+    return rest.length === 0 ? [{ params: { aid }, props: { entry } }] : [];
+  });

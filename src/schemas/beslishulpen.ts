@@ -44,7 +44,7 @@ const line = z.strictObject({
   vanaf: date().optional(),
   tot: date().optional(),
   /** Date to show with it, counted from the incident. */
-  termijn: z.enum(['klacht', 'aangifte']).optional(),
+  termijn: z.enum(['klacht', 'aangifte', 'schade']).optional(),
   wetten: unique(ref('wetten')).default([]),
   /** Where it is explained or done. */
   verder: z.strictObject({ tekst: text(60), naar: sitePath() }).optional(),
@@ -56,6 +56,8 @@ export function beslishulpen(context: SchemaContext) {
     ...guidance(context),
     adres: sitePath(),
     inleiding: text(240),
+    /** Answers tell what happened to somebody: nothing is kept, and one can leave the page quickly. */
+    gevoelig: z.boolean().default(false),
     begin: key,
     vragen: z.array(question).min(1),
     /** Finding above the outcome; the first that holds is shown. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
@@ -202,6 +203,95 @@ describe('the aangiftehulp', () => {
       await page.getByRole('link', { name: 'Alle uitkomsten op een rij' }).click();
       expect(await page.getByText('Doe aangifte van bedreiging.').isVisible()).toBe(true);
       expect(await page.getByText('Bij: dreigen.').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the calendar', () => {
+  test.for(views)('on %s: by keyboard to the days and the file, without a fault', async ([, view]) => {
+    await withPage(browser, view, async (page) => {
+      await open(page, '/nazorgkalender/');
+      expect(await faults(page)).toEqual([]);
+      for (const [part, text] of [
+        ['dag', '26'],
+        ['maand', '13'],
+        ['jaar', '2026'],
+      ] as const) {
+        await page.locator(`#veld-dag-${part}`).focus();
+        await page.keyboard.type(text);
+      }
+      await answer(page, 'rol-leidinggevende', 'erbij-politie');
+      expect(await page.getByRole('alert').innerText()).toContain('De maand klopt niet');
+      expect(await faults(page)).toEqual([]);
+      await page.locator('#veld-dag-maand').fill('11');
+      await page.keyboard.press('Enter');
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Uw 9 dagen, op één lijn');
+      expect(await page.locator('[data-lijst] time').count()).toBe(10);
+      expect(await faults(page)).toEqual([]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Agenda (.ics)' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('nazorgkalender.ics');
+      const ics = readFileSync(await file.path(), 'utf8');
+      expect(ics).toContain('DTSTART;VALUE=DATE:20261127');
+      expect(ics).not.toMatch(/agress(?!ievrij-werk)|dreig|incident/i);
+      expect({ ...(await traces(page)), state: '' }).toEqual({ ...none, state: '' });
+    });
+  });
+});
+
+describe('the report', () => {
+  test.for(views)('on %s: by keyboard to every document, without a fault or a trace', async ([, view]) => {
+    await withPage(browser, view, async (page) => {
+      await open(page, '/verslag/');
+      expect(await faults(page)).toEqual([]);
+      const next = () =>
+        page.locator('[data-stap]:not(.away)').getByRole('button', { name: 'Verder' }).click();
+      await page.locator('#veld-verhaal').focus();
+      await page.keyboard.type('Om 11.05 kwam hij binnen. Hij riep: "Ik wacht je op." Ik was bang.');
+      await next();
+      expect(await page.locator('[data-zinnen] li').count()).toBe(3);
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Later: zin 1' }).click();
+      expect(await page.locator('[data-zinnen] li p').first().innerText()).toBe(
+        'Hij riep: "Ik wacht je op."',
+      );
+      await next();
+      expect(await faults(page)).toEqual([]);
+      await page.locator('#veld-schade').fill('Bril');
+      await next();
+      await answer(page, 'ander-nee');
+      await answer(page, 'aangever-werkgever');
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+        'Uw verslag is klaar om mee te nemen',
+      );
+      expect(await page.locator('[data-feiten] li').allInnerTexts()).toEqual([
+        'Hij riep: "Ik wacht je op."',
+        '11.05 uur. Om 11.05 kwam hij binnen.',
+      ]);
+      expect(await faults(page)).toEqual([]);
+      expect(await traces(page)).toEqual(none);
+      for (const [stuk, soort, start] of [
+        ['melding', 'docx', 'PK'],
+        ['concept-aangifte', 'odt', 'PK'],
+        ['schadelijst', 'pdf', '%PDF'],
+        ['concept-aangifte', 'json', '{'],
+      ] as const) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`[data-stuk="${stuk}"][data-soort="${soort}"]`).click(),
+        ]);
+        expect(file.suggestedFilename()).toMatch(new RegExp(`^${stuk}-\\d{4}-\\d\\d-\\d\\d\\.${soort}$`));
+        expect(
+          readFileSync(await file.path())
+            .subarray(0, start.length)
+            .toString(),
+        ).toBe(start);
+      }
+      await page.getByRole('button', { name: 'Wis alles' }).click();
+      await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+      expect(await page.locator('[data-feiten], [data-zinnen]').allInnerTexts()).toEqual(['', '']);
     });
   });
 });

@@ -33,21 +33,28 @@ describe('conditions', () => {
   });
 });
 
+interface Made {
+  sleutel: string;
+  naar: string;
+  als: string[];
+  antwoorden: { sleutel: string; naar: string | undefined }[];
+}
 const question = (
   sleutel: string,
   naar: string,
   answers: [key: string, to?: string][] = [['ja'], ['nee']],
-) => ({
+): Made => ({
   sleutel,
   naar,
   als: [],
   antwoorden: answers.map(([key, to]) => ({ sleutel: key, naar: to })),
 });
-const sound = (): Omit<CheckedGraph, 'vragen' | 'koppen' | 'regels'> & {
+interface Graph extends CheckedGraph {
   vragen: Made[];
   koppen: { als: string[] }[];
   regels: { sleutel: string; deel: string; als: string[] }[];
-} => ({
+}
+const sound = (): Graph => ({
   begin: 'a',
   vragen: [question('a', 'b', [['ja'], ['nee', 'klaar']]), question('b', 'klaar')],
   koppen: [{ als: ['a=ja'] }, { als: [] }],
@@ -60,39 +67,35 @@ describe('faults of a graph', () => {
     expect(graphFaults(sound())).toEqual([]);
   });
   test.for([
-    ['unknown weg', (g: ReturnType<typeof sound>) => (g.vragen[1]!.naar = 'weg'), ['vragen', 1, 'naar']],
-    ['loop a', (g: ReturnType<typeof sound>) => (g.vragen[1]!.naar = 'a'), ['vragen', 1, 'naar']],
-    [
-      'orphan c',
-      (g: ReturnType<typeof sound>) => g.vragen.push(question('c', 'klaar')),
-      ['vragen', 2, 'sleutel'],
-    ],
+    ['unknown weg', (g: Graph): unknown => (g.vragen[1]!.naar = 'weg'), ['vragen', 1, 'naar']],
+    ['loop a', (g: Graph): unknown => (g.vragen[1]!.naar = 'a'), ['vragen', 1, 'naar']],
+    ['orphan c', (g: Graph): unknown => g.vragen.push(question('c', 'klaar')), ['vragen', 2, 'sleutel']],
     [
       'answers b',
-      (g: ReturnType<typeof sound>) => (g.vragen[1] = question('b', 'klaar', [['ja']])),
+      (g: Graph): unknown => (g.vragen[1] = question('b', 'klaar', [['ja']])),
       ['vragen', 1, 'sleutel'],
     ],
     [
       'duplicate ja',
-      (g: ReturnType<typeof sound>) => (g.vragen[1] = question('b', 'klaar', [['ja'], ['ja']])),
+      (g: Graph): unknown => (g.vragen[1] = question('b', 'klaar', [['ja'], ['ja']])),
       ['vragen', 1, 'antwoorden', 1, 'sleutel'],
     ],
     [
       'condition b=misschien',
-      (g: ReturnType<typeof sound>) => (g.regels = [{ sleutel: 'x', deel: 'nu', als: ['b=misschien'] }]),
+      (g: Graph): unknown => (g.regels = [{ sleutel: 'x', deel: 'nu', als: ['b=misschien'] }]),
       ['regels', 0, 'als', 0],
     ],
     [
       'condition termijn=loopt',
-      (g: ReturnType<typeof sound>) => (g.regels = [{ sleutel: 'x', deel: 'nu', als: ['termijn=loopt'] }]),
+      (g: Graph): unknown => (g.regels = [{ sleutel: 'x', deel: 'nu', als: ['termijn=loopt'] }]),
       ['regels', 0, 'als', 0],
     ],
     [
       'part straks',
-      (g: ReturnType<typeof sound>) => (g.regels = [{ sleutel: 'x', deel: 'straks', als: [] }]),
+      (g: Graph): unknown => (g.regels = [{ sleutel: 'x', deel: 'straks', als: [] }]),
       ['regels', 0, 'deel'],
     ],
-    ['heading koppen', (g: ReturnType<typeof sound>) => (g.koppen = [{ als: ['a=ja'] }]), ['koppen', 0]],
+    ['heading koppen', (g: Graph): unknown => (g.koppen = [{ als: ['a=ja'] }]), ['koppen', 0]],
   ] as const)('%s', ([says, change, place]) => {
     const graph = sound();
     change(graph);

@@ -100,6 +100,7 @@ describe('terms', () => {
       'Dat is uiterlijk maandag 30 november 2026.',
     );
     expect(termInWords('aangifte', '2026-11-26', '2026-12-01')).toMatch(/voorbij/);
+    expect(termInWords('schade', '2026-11-26', '2026-11-30')).toBe('Doe dit vóór woensdag 26 november 2031.');
     expect(termAnswers(undefined, '2026-11-30').size).toBe(0);
   });
 });

@@ -46,7 +46,7 @@ export interface AdviceLine extends Conditional {
   label?: string | undefined;
   doe: string;
   uitleg?: string | undefined;
-  termijn?: 'klacht' | 'aangifte' | undefined;
+  termijn?: 'klacht' | 'aangifte' | 'schade' | undefined;
   /** Laws that it rests on: name, page, and the day in words on which each was checked. */
   wetten: readonly { tekst: string; naar: string; op: string }[];
   verder?: { tekst: string; naar: string } | undefined;

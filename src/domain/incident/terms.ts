@@ -15,7 +15,7 @@ export const complaintReminder = (incident: Day): Day =>
 export const reportBy = (incident: Day): Day => addWorkingDays(incident, 2);
 
 /** Terms that a line of advice can show. */
-export type Term = 'klacht' | 'aangifte';
+export type Term = 'klacht' | 'aangifte' | 'schade';
 
 /** A term as a sentence with its date, or that it is past. */
 export function termInWords(term: Term, incident: Day, today: Day): string {
@@ -23,6 +23,8 @@ export function termInWords(term: Term, incident: Day, today: Day): string {
     const before = complaintBefore(incident);
     return today < before ? `Doe dit vóór ${dayInDutch(before)}.` : '';
   }
+  // Who counts from the incident is never late: five years start when damage and debtor are known (BW, article 3:310).
+  if (term === 'schade') return `Doe dit vóór ${dayInDutch(addMonths(incident, 60))}.`;
   const by = reportBy(incident);
   return today <= by
     ? `Dat is uiterlijk ${dayInDutch(by)}.`

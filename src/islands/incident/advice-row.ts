@@ -1,16 +1,6 @@
 import type { AdviceLine } from '../../domain/decision-aids/outcome.ts';
 import { onSite } from '../on-site.ts';
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
+import { element } from './element.ts';
 
 function link({ tekst, naar }: { tekst: string; naar: string }): HTMLAnchorElement {
   const made = element('a', '', tekst);

@@ -25,7 +25,7 @@ export function layoutFaultsInPage(options: { start: number; screens: number; co
     faults.push(`sideways: ${root.scrollWidth - root.clientWidth} px, ${name(wide.at(-1) ?? document.body)}`);
   }
 
-  // Crushed: in a text box stand at least eight characters.
+  // Crushed: in a text box stand at least eight characters; in the boxes of a date as many as a day or a year has.
   for (const field of document.querySelectorAll('input, textarea, select')) {
     const type = field.getAttribute('type') ?? 'text';
     if (!shown(field) || ['checkbox', 'radio', 'range', 'file', 'hidden', 'submit', 'button'].includes(type))
@@ -33,7 +33,9 @@ export function layoutFaultsInPage(options: { start: number; screens: number; co
     const style = getComputedStyle(field);
     const room =
       field.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
-    if (room < 8 * 0.5 * parseFloat(style.fontSize)) faults.push(`crushed: ${room} px wide, ${name(field)}`);
+    const digits = field.closest('.date') ? (field.classList.contains('jaar') ? 4 : 2) : 8;
+    if (room < digits * 0.5 * parseFloat(style.fontSize))
+      faults.push(`crushed: ${room} px wide, ${name(field)}`);
   }
 
   // Cut: a word that breaks has a hyphen where it breaks, and no text sticks out of its box.

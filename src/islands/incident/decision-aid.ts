@@ -8,18 +8,24 @@ import { progressInGraph, type Progress } from '../../domain/tool/progress.ts';
 import { onSite } from '../on-site.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 import { adviceRow } from './advice-row.ts';
+import { element } from './element.ts';
 import { today } from './today.ts';
 
-/** From what happened to report or aangifte, by whom, and what comes with it. Walks the graph of its decision aid. */
-class ReportingAid extends ToolElement {
-  protected override readonly kind = { kind: 'aangiftehulp', name: 'Aangiftehulp', version: 1 };
+/** Questions of a decision aid, one at a time along its graph, to the lines that hold. */
+class DecisionAid extends ToolElement {
+  readonly #about = this.querySelector<HTMLTemplateElement>('[data-graaf]')!;
+  /** Address of its page, with slashes. */
+  readonly #address = this.#about.dataset.bron!;
+  protected override readonly kind = {
+    kind: this.#address.replaceAll('/', ''),
+    name: this.#about.dataset.naam!,
+    version: 1,
+  };
   #graph!: Graph;
   #outcome: AidOutcome | undefined;
 
   override connectedCallback(): void {
-    this.#graph = JSON.parse(
-      this.querySelector<HTMLTemplateElement>('[data-graaf]')!.content.textContent,
-    ) as Graph;
+    this.#graph = JSON.parse(this.#about.content.textContent) as Graph;
     void this.#load();
     super.connectedCallback();
   }
@@ -27,7 +33,7 @@ class ReportingAid extends ToolElement {
   /** Comes in with the page: nothing is asked for any more once somebody answers. */
   async #load(): Promise<void> {
     try {
-      const answer = await fetch(onSite('/aangiftehulp/uitkomsten.json'));
+      const answer = await fetch(onSite(`${this.#address}uitkomsten.json`));
       if (!answer.ok) return;
       this.#outcome = (await answer.json()) as AidOutcome;
       this.finish(this.answers);
@@ -64,17 +70,12 @@ class ReportingAid extends ToolElement {
     const route = this.route(answers);
     const rows = route.slice(0, route.indexOf(step)).flatMap((id) => {
       const [field] = this.steps.find((one) => one.id === id)!.fields;
-      const row = document.createElement('li');
-      const asked = document.createElement('span');
-      asked.textContent = field!.label;
-      const given = document.createElement('b');
-      given.textContent = inWords(field!, answers[id]) || 'Weet ik niet';
-      asked.append(given);
-      const change = document.createElement('button');
-      Object.assign(change, { type: 'button', className: 'plain-act', textContent: 'Wijzig' });
+      const given = element('b', '', inWords(field!, answers[id]) || 'Weet ik niet');
+      const change = element('button', 'plain-act', 'Wijzig');
+      change.type = 'button';
       change.dataset.naar = id;
       change.ariaLabel = `Wijzig: ${field!.label}`;
-      row.append(asked, change);
+      const row = element('li', '', element('span', '', field!.label, given), change);
       return [row];
     });
     place.querySelector('ul')!.replaceChildren(...rows);
@@ -86,9 +87,8 @@ class ReportingAid extends ToolElement {
     const text = this.querySelector('[data-tekst]')!;
     if (!this.#outcome) {
       heading.textContent = 'De uitkomst kon niet laden';
-      const link = document.createElement('a');
-      link.href = onSite('/aangiftehulp/uitkomst/');
-      link.textContent = 'Lees alle uitkomsten op een rij';
+      const link = element('a', '', 'Lees alle uitkomsten op een rij');
+      link.href = onSite(`${this.#address}uitkomst/`);
       return void text.replaceChildren(link);
     }
     const given = answersFrom(answers, this.#dates);
@@ -113,4 +113,4 @@ class ReportingAid extends ToolElement {
   }
 }
 
-customElements.define('reporting-aid', ReportingAid);
+customElements.define('decision-aid', DecisionAid);
