@@ -198,7 +198,7 @@ describe('the file for an agenda', () => {
               sequence: Number(item.sequence),
               start: local(item.start),
               end: local(item.end!),
-              summary: String(item.summary),
+              summary: item.summary as string,
               stamp: item.dtstamp.toISOString().replace('.000', ''),
             },
           ]

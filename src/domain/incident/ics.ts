@@ -24,7 +24,7 @@ const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
 
 const basic = (day: Day): string => day.replaceAll('-', '');
-const stamp = (moment: Date): string => `${moment.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+const stamp = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
 
 /** Minutes since the first of January 2026: a calendar that is made later replaces an earlier one. */
 const sequence = (moment: Date): number => Math.floor((moment.getTime() - Date.UTC(2026, 0, 1)) / 60_000);

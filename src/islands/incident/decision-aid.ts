@@ -37,8 +37,9 @@ class DecisionAid extends ToolElement {
       if (!answer.ok) return;
       this.#outcome = (await answer.json()) as AidOutcome;
       this.finish(this.answers);
-    } catch {
+    } catch (fault) {
       // Without network the outcome says where all lines stand.
+      console.warn(fault);
     }
   }
 
@@ -89,7 +90,8 @@ class DecisionAid extends ToolElement {
       heading.textContent = 'De uitkomst kon niet laden';
       const link = element('a', '', 'Lees alle uitkomsten op een rij');
       link.href = onSite(`${this.#address}uitkomst/`);
-      return void text.replaceChildren(link);
+      text.replaceChildren(link);
+      return;
     }
     const given = answersFrom(answers, this.#dates);
     const incident = this.#date(given.get('wanneer')?.[0]);

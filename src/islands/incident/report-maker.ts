@@ -117,7 +117,8 @@ class ReportMaker extends ToolElement<ReportAnswers> {
         await download({ name, model: reportDocument(which, made) }, kind as DocumentKind);
       }
       status.textContent = `${name}.${kind} staat in uw map Downloads.`;
-    } catch {
+    } catch (fault) {
+      console.error(fault);
       status.textContent =
         'Het bestand kon niet worden gemaakt. Uw verslag staat er nog. Probeer een ander soort bestand.';
     }

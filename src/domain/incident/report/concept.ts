@@ -11,7 +11,11 @@ export const linesOf = (text = ''): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
+/** What was filled in, without spaces around it; nothing when that is nothing. */
+function filled(text = ''): string | undefined {
+  const trimmed = text.trim();
+  return trimmed === '' ? undefined : trimmed;
+}
 
 /** The day of the incident, when it is known. */
 export function dayOf({ dag = '' }: ReportAnswers): Day | undefined {
