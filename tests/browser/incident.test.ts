@@ -238,7 +238,7 @@ describe('the calendar', () => {
       expect(file.suggestedFilename()).toBe('nazorgkalender.ics');
       const ics = (await bytesOf(file)).toString();
       expect(ics).toContain('DTSTART;VALUE=DATE:20261127');
-      expect(ics).not.toMatch(/agress(?!ievrij-werk)|dreig|incident/i);
+      expect(ics).not.toMatch(/agress|dreig|incident/i);
       expect({ ...(await traces(page)), state: '' }).toEqual({ ...none, state: '' });
     });
   });
@@ -286,11 +286,7 @@ describe('the report', () => {
           page.locator(`[data-stuk="${stuk}"][data-soort="${soort}"]`).click(),
         ]);
         expect(file.suggestedFilename()).toMatch(new RegExp(`^${stuk}-\\d{4}-\\d\\d-\\d\\d\\.${soort}$`));
-        expect(
-          readFileSync(await file.path())
-            .subarray(0, start.length)
-            .toString(),
-        ).toBe(start);
+        expect((await bytesOf(file)).subarray(0, start.length).toString()).toBe(start);
       }
       await page.getByRole('button', { name: 'Wis alles' }).click();
       await page.getByRole('button', { name: 'Ja, wis alles' }).click();

@@ -37,7 +37,7 @@ const sequence = (moment: Date): number => Math.floor((moment.getTime() - Date.U
 export function icsOf(events: readonly CalendarEvent[], incident: Day, set: string, now: Date): string {
   const lines = events.flatMap(({ key, day, title }) => [
     'BEGIN:VEVENT',
-    `UID:${key}.${set}.${basic(incident)}@nazorgkalender.agressievrij-werk`,
+    `UID:${key}.${set}.${basic(incident)}@nazorgkalender`,
     `SEQUENCE:${sequence(now)}`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
@@ -50,7 +50,7 @@ export function icsOf(events: readonly CalendarEvent[], incident: Day, set: stri
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Agressievrij Werk//Nazorgkalender//NL',
+    'PRODID:-//Nazorgkalender//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...lines,
