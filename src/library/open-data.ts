@@ -1,3 +1,4 @@
+import { documentsOf } from './document-files.ts';
 import { settings } from './settings.ts';
 import { allIn } from './entries.ts';
 import { collectionNames, type CollectionName } from '../schemas/names.ts';
@@ -23,10 +24,21 @@ export function openData(collection: CollectionName) {
       id: entry.id,
       ...(entry.address && { adres: settings.adres + entry.address }),
       velden: withoutFiles(entry.data),
+      ...(entry.collection === 'instrumenten' && { bestanden: filesOf(entry.id) }),
       tekst: ((entry.raw as { body?: string }).body ?? '').trim(),
     })),
   };
 }
+
+/** An instrument as files: address in full, size in bytes, and the pages of a PDF. */
+const filesOf = (id: string) =>
+  documentsOf(id).map(({ kind, href, bytes, sha256, pages }) => ({
+    soort: kind,
+    adres: settings.adres + href,
+    bytes,
+    sha256,
+    ...(pages && { paginas: pages }),
+  }));
 
 /** Replaces what the build made of an image by its size: its file name changes with every build. */
 function withoutFiles(data: unknown): unknown {

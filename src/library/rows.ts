@@ -1,5 +1,5 @@
 import { kinds, type KindName } from '../domain/navigation/kinds.ts';
-import { capital, listInDutch } from '../domain/text/dutch.ts';
+import { capital, duration, listInDutch } from '../domain/text/dutch.ts';
 import type { Data } from '../schemas/index.ts';
 import { get, type AnyEntry } from './entries.ts';
 
@@ -21,10 +21,6 @@ export function sectorNames(ids: readonly string[]): string {
 /** Names of roles, as in "voor werkgevers en medewerkers". */
 export const roleNames = (ids: readonly string[]): string =>
   listInDutch(ids.map((id) => get('rollen', id).data.inZin));
-
-/** "45 minuten", "1 uur", "2 uur". */
-export const duration = (minutes: number): string =>
-  minutes === 60 || (minutes > 60 && minutes % 60 === 0) ? `${minutes / 60} uur` : `${minutes} minuten`;
 
 const metaLines: Partial<Record<KindName, (data: never) => (string | undefined)[]>> = {
   maatregelen: (data: Data<'maatregelen'>) => [`Maatregel ${data.nummer}`],

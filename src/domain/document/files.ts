@@ -25,6 +25,15 @@ export interface ProtocolFile {
   pages?: number;
 }
 
+/** A ZIP of instruments as a page offers it. */
+export interface PackageOffer {
+  href: string;
+  /** How many instruments are in it, each in every kind. */
+  instruments: number;
+  /** "1,9 MB"; empty in the live preview, where nothing is made yet. */
+  size: string;
+}
+
 /** The instruments for one measure, for one sector, or all of them, in one ZIP. */
 export interface DocumentPackage {
   group: 'maatregel' | 'sector' | 'alles';

@@ -1,3 +1,4 @@
+import type { DocumentKind, PackageOffer } from '../document/files.ts';
 import type { Choice } from './choice.ts';
 
 /** A row of a finder: what it is called, a line about it, its kind, and its values by group of filters. */
@@ -7,6 +8,8 @@ export interface FinderItem {
   text?: string | undefined;
   meta?: string | undefined;
   tags: Choice;
+  /** The same as files. */
+  files?: readonly { kind: DocumentKind; href: string }[] | undefined;
 }
 
 /** A part of the list under a heading of its own; the number stands before the title. */
@@ -15,6 +18,8 @@ export interface FinderGroup {
   title: string;
   number?: number | undefined;
   items: readonly FinderItem[];
+  /** All of it in one file. */
+  pack?: PackageOffer | undefined;
 }
 
 /** A group of filters: its name in the address, what it is called, and what can be ticked. */

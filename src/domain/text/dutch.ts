@@ -28,6 +28,10 @@ const numbers = new Intl.NumberFormat('nl-NL');
 /** A number as the Dutch write it: 12543 → "12.543", 6.8 → "6,8". */
 export const numberInDutch = (value: number): string => numbers.format(value);
 
+/** "45 minuten", "1 uur", "1,5 uur"; from an hour on in hours, where they are whole or half ones. */
+export const duration = (minutes: number): string =>
+  minutes >= 60 && minutes % 30 === 0 ? `${numberInDutch(minutes / 60)} uur` : `${minutes} minuten`;
+
 /** First letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 

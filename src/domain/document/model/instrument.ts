@@ -1,3 +1,4 @@
+import { duration } from '../../text/dutch.ts';
 import type { MarkdownNode } from '../../text/markdown.ts';
 import type { Block, DocumentModel, Inline } from './model.ts';
 import { readBody } from './read.ts';
@@ -57,7 +58,7 @@ export function documentOf(
     subject: fields.samenvatting,
     version: fields.versie,
     date: fields.gewijzigd,
-    facts: [`${fields.tijdMinuten} minuten`],
+    facts: [duration(fields.tijdMinuten)],
     source: { name: about.name, address: about.site + about.path },
     blocks: [...(guided ? guidance(fields) : []), ...blocks],
   };
