@@ -85,5 +85,8 @@ const width = Math.max(...rows.map(([what]) => what.length)) + 2;
 for (const [what, value] of rows) console.log(what.padEnd(width) + value.padStart(10));
 
 console.log('\nThe judged questions of search, asked of other engines; `npm test` asks them here:');
-for (const line of await marksOfOthers(['vragen.yaml', 'vragen-van-een-ander.yaml', 'vragen-proef.yaml']))
+for (const line of await marksOfOthers(
+  ['vragen.yaml', 'vragen-van-een-ander.yaml', 'vragen-proef.yaml'],
+  true,
+))
   console.log(line);

@@ -38,11 +38,12 @@ describe('what the first search of somebody weighs, scripts included, and the ne
         const first = [...new Set(asked)];
         expect(first).toContain('/zoeken/index.json');
         expect(first.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
-        expect(first.reduce((sum, address) => sum + sizeOf(address), 0)).toBeLessThanOrEqual(104 * kB);
+        expect(first.reduce((sum, address) => sum + sizeOf(address), 0)).toBeLessThanOrEqual(101 * kB);
         asked.length = 0;
         await page.getByRole('combobox').fill('hij weet waar ik woon');
         await page.locator('[role="status"]', { hasText: 'hij weet waar ik woon' }).waitFor();
-        expect(asked).toEqual([]);
+        // The list of suggestions comes with the first key, once; no question asks for anything.
+        expect(asked.filter((address) => !address.endsWith('.js'))).toEqual([]);
       });
     },
   );

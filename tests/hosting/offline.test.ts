@@ -91,7 +91,7 @@ describe('without network, in Chromium', () => {
     await page.waitForSelector('[data-staat="gevonden"]');
     await kept(`${site.address}/zoeken/index.json`);
     await site.stop();
-    await open(`${seldom}`);
+    await open(seldom);
     await open('/zoeken/#q=meldformulier');
     await page.waitForSelector('[data-staat="gevonden"]');
     expect(await page.getByRole('status').allTextContents()).toEqual(

@@ -1,7 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
@@ -106,11 +106,11 @@ export async function orama(pages: readonly Document[]): Promise<Ask> {
 }
 
 /** How other engines answer lists of judged questions, a line for each list and engine. */
-async function askOthers(lists: readonly string[]): Promise<string[]> {
+async function askOthers(lists: readonly string[], withPagefind: boolean): Promise<string[]> {
   const pages = documents();
-  const pagefind = await plainPagefind();
+  const pagefind = withPagefind ? await plainPagefind() : undefined;
   const engines: [name: string, ask: Ask][] = [
-    ['Pagefind, plain', pagefind.ask],
+    ...(pagefind ? [['Pagefind, plain', pagefind.ask] as [string, Ask]] : []),
     ['MiniSearch', miniSearch(pages)],
     ['Orama', await orama(pages)],
   ];
@@ -118,21 +118,28 @@ async function askOthers(lists: readonly string[]): Promise<string[]> {
   for (const list of lists)
     for (const [name, ask] of engines)
       lines.push(inWords(`${list}: ${name}`, marksOf(await shownBy(ask, readQuestions(list)))));
-  pagefind.done();
+  pagefind?.done();
   return lines;
 }
 
 /**
  * The same, asked once for the same pages, questions and engines: their outcomes are kept, and are what those engines
  * said of exactly this content.
+ * @param withPagefind whether Pagefind is asked as it comes too: it makes an index of the whole site for that
  */
-export async function marksOfOthers(lists: readonly string[]): Promise<string[]> {
+export async function marksOfOthers(lists: readonly string[], withPagefind = false): Promise<string[]> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([documents(), lists.map((list) => readQuestions(list))]));
-  const code = codeOf(['tests/support'], ['pagefind', 'minisearch', '@orama/orama', '@orama/stemmers']);
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const versions = ['minisearch', '@orama/orama', '@orama/stemmers'].map((name) => devDependencies[name]);
+  hash.update(
+    JSON.stringify([withPagefind, versions, documents(), lists.map((list) => readQuestions(list))]),
+  );
+  const code = codeOf(['tests/support'], ['pagefind']);
   const store = new Store(path.resolve('node_modules/.cache/andere-zoekmachines'), code);
   const kept = await store.keep(hash.digest('hex'), async () =>
-    Buffer.from(JSON.stringify(await askOthers(lists))),
+    Buffer.from(JSON.stringify(await askOthers(lists, withPagefind))),
   );
   await store.prune();
   return JSON.parse(Buffer.from(await store.read(kept)).toString()) as string[];
