@@ -153,27 +153,6 @@ function vocabularyWords(pages: readonly (readonly string[])[]): string[] {
     .sort();
 }
 
-/** What search knows an entry by: its name, its other names and its search words. */
-export function searchTexts(
-  title: string,
-  data: { zoektermen?: readonly string[]; synoniemen?: readonly string[]; meervoud?: string | undefined },
-): string[] {
-  return [
-    title,
-    ...(data.zoektermen ?? []),
-    ...(data.synoniemen ?? []),
-    ...(data.meervoud ? [data.meervoud] : []),
-  ];
-}
-
-/** Collections without pages of their own: their entries stand on a page together. */
-export const withoutPages: ReadonlySet<string> = new Set([
-  'publicaties',
-  'organisaties',
-  'cijfers',
-  'lopend',
-]);
-
 /**
  * The vocabulary of a site.
  * @param pages name, other names and search words of everything that has a page
