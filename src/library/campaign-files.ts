@@ -1,6 +1,6 @@
 import { checkedLanguages, contentOf, inWords, translatedContent } from '../domain/poster/content/content.ts';
 import { engineWords, type OtherLanguage } from '../domain/poster/content/language.ts';
-import type { CampaignFile, CampaignPackage, FileKind } from '../domain/poster/content/files.ts';
+import type { CampaignFile, CampaignPackage } from '../domain/poster/content/files.ts';
 import type { Entry } from './entries.ts';
 import { filesIn } from './files.ts';
 
@@ -61,22 +61,4 @@ export function packagesWith({ data }: Entry<'campagne'>): CampaignPackage[] {
       (group === 'serie' && id === data.serie) ||
       (group === 'sector' && data.sectoren.includes(id)),
   );
-}
-
-/** What an item can be used for, with the files for it; uses without files are left out. */
-export function downloadsOf(
-  id: string,
-  sector?: string,
-  language?: OtherLanguage,
-): { title: string; files: CampaignFile[] }[] {
-  const files = filesOf(id, sector, language);
-  const uses: [title: string, kinds: readonly FileKind[]][] = [
-    ['Zelf printen', ['pdf']],
-    ['Naar de drukker', ['pdf-druk', 'pdf-cmyk']],
-    ['Op een scherm of intranet', ['png', 'webp']],
-    ['Zelf bewerken', ['svg']],
-  ];
-  return uses
-    .map(([title, kinds]) => ({ title, files: files.filter(({ kind }) => kinds.includes(kind)) }))
-    .filter((use) => use.files.length > 0);
 }

@@ -2,11 +2,13 @@ import {
   dimensions,
   facetAddress,
   facetsOf,
+  kindsOf,
   ownItems,
   sharedItems,
   type Dimension,
 } from '../domain/campaign/facets.ts';
 import { sizeInWords } from '../domain/poster/content/files.ts';
+import { formatsOf } from '../domain/poster/content/formats.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
 import { packages, previewOf, versionOf } from './campaign-files.ts';
 import { all, type Entry } from './entries.ts';
@@ -31,6 +33,7 @@ export interface Choice {
 const items = all('campagne').map((entry) => ({
   ...entry.data,
   sectoren: [...entry.data.sectoren, ...entry.data.sectorversies.map(({ sector }) => sector)],
+  maten: entry.data.opmaak === 'document' ? [] : formatsOf(entry.data).map(({ name }) => name),
   entry,
 }));
 
@@ -75,9 +78,23 @@ export const choices: readonly { label: string; dimension: Dimension; options: C
 
 /** Items for one choice: made for it, and what suits every sector. */
 export function itemsFor(dimension: Dimension, id: string): { own: Item[]; shared: Item[] } {
-  const own = ownItems(items, dimension, id).map(({ entry }) => entry);
+  // What was made as a screen comes before the posters that also fit one.
+  const own = ownItems(items, dimension, id)
+    .map(({ entry }) => entry)
+    .sort((a, b) => Number(b.data.middel === id) - Number(a.data.middel === id));
   const shared = dimension === 'sector' ? sharedItems(items).map(({ entry }) => entry) : [];
   return { own, shared: shared.filter((entry) => !own.includes(entry)) };
+}
+
+/** By what the chips of the overview find an item, in the ways in of the choices. */
+export function tagsOf({ id }: Item): Record<Dimension, readonly string[]> {
+  const item = items.find(({ entry }) => entry.id === id)!;
+  return {
+    plek: item.werksituatie,
+    sector: item.sectoren.includes('alle') ? sectors.map((sector) => sector.id) : item.sectoren,
+    voor: [item.serie],
+    soort: kindsOf(item),
+  };
 }
 
 /** An item as a picture with a caption; for a sector in its own words, where it has those. */

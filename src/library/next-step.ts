@@ -1,5 +1,7 @@
+import { facetAddress } from '../domain/campaign/facets.ts';
 import { kinds, type KindName } from '../domain/navigation/kinds.ts';
 import type { MenuLink } from '../domain/navigation/menu.ts';
+import { campaignPage } from './campaign-page.ts';
 import { get, getMany, type AnyEntry, type Entry } from './entries.ts';
 import { relatedIn, tagsOf } from './relations.ts';
 
@@ -25,6 +27,11 @@ function ownInstruments(entry: AnyEntry): Entry<'instrumenten'>[] {
   return report ? [report, ...own.filter((item) => item !== report)] : own;
 }
 
+const allOf = (series: Entry<'campagne'>['data']['serie']): MenuLink => ({
+  text: `Alles voor ${series}`,
+  href: facetAddress('voor', series),
+});
+
 /** What happened just now is one step away from every page that is about it. */
 const justHappened: MenuLink = { text: 'Is het u net overkomen?', href: '/net-gebeurd/' };
 
@@ -41,6 +48,18 @@ export function nextStep(entry: AnyEntry): NextStep {
   const measures = getMany('maatregelen', tagsOf(entry).maatregelen).filter(({ id }) => id !== entry.id);
   const late = tagsOf(entry).fase !== 'voorkomen' && tagsOf(entry).fase !== undefined;
   const [first, ...others] = instruments;
+  if (entry.collection === 'campagne') {
+    const { maker } = campaignPage(entry);
+    const [use, ...rest] = [...instruments.map(act).slice(0, 1), ...advice.map(link).slice(0, 1)];
+    const more = allOf(entry.data.serie);
+    return maker
+      ? {
+          act: { text: 'Zet uw naam erop', href: maker },
+          why: 'Met uw logo en uw huisregel. De postermaker werkt op uw eigen apparaat.',
+          also: [...(use ? [use] : []), ...rest, more],
+        }
+      : { act: use ?? more, also: [...rest, ...(use ? [more] : [])] };
+  }
   if (entry.collection === 'instrumenten') {
     const measure = measures[0] ?? get('maatregelen', 'stel-een-norm');
     return {

@@ -27,12 +27,25 @@ describe('finding campaign material', () => {
     });
   });
 
-  test('works with the keyboard alone, and the files can be fetched', async () => {
+  test('works with the keyboard alone: chips combine, and the files can be fetched', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${inject('site')}/campagne/`);
-      await page.getByRole('link', { name: /^Buttons/ }).focus();
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/campagne/soort/button/');
+      const chips = page.getByRole('group', { name: 'Filters' });
+      const shown = page.locator('[data-item]:visible');
+      await chips.getByRole('checkbox', { name: /^Zorg/ }).focus();
+      await page.keyboard.press('Space');
+      const all = await shown.count();
+      // A number is what its chip brings beside the one that is ticked.
+      const buttons = chips.locator('label', { hasText: 'Buttons' });
+      const count = Number(await buttons.locator('[data-n]').textContent());
+      await buttons.getByRole('checkbox').focus();
+      await page.keyboard.press('Space');
+      expect(await shown.count()).toBe(count);
+      expect(count).toBeLessThan(all);
+      await page.getByRole('button', { name: 'Wis de keuzes' }).focus();
+      await page.keyboard.press('Space');
+      expect(await shown.count()).toBeLessThan(all);
+      await page.goto(`${inject('site')}/campagne/soort/button/`);
       const files = await page
         .locator('a[download]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -42,6 +55,23 @@ describe('finding campaign material', () => {
         expect(answer.status(), file).toBe(200);
         expect((await answer.body()).length, file).toBeGreaterThan(1000);
       }
+    });
+  });
+
+  test('counts for a kind everything that comes in it, as many as the page of that kind shows', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/campagne/`);
+      const chip = page.getByRole('group', { name: 'Filters' }).locator('label', { hasText: 'Schermen' });
+      const count = Number(await chip.locator('[data-n]').textContent());
+      const posters = page.getByRole('group', { name: 'Filters' }).locator('label', { hasText: 'Posters' });
+      // Nearly every poster comes as a screen: one screen beside forty posters was the old count.
+      expect(count).toBeGreaterThan(0.9 * Number(await posters.locator('[data-n]').textContent()));
+      await page.goto(`${inject('site')}/campagne/soort/scherm/`);
+      expect(await page.locator('.posters > li').count()).toBe(count);
+      await page.locator('.posters a').last().click();
+      await expect
+        .poll(() => page.locator('details', { hasText: 'Op een scherm' }).locator('a[download]').count())
+        .toBeGreaterThan(0);
     });
   });
 

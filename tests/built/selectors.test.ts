@@ -20,6 +20,7 @@ const excused: readonly [selector: RegExp, reason: string][] = [
     /^\.hits\b|^\.list (?:a|span)$|\.note \.link$|data-staat=|^\.state:not/,
     'what a search or a finder shows',
   ],
+  [/^\.options (?:label|input|:is|:has)|data-chosen/, 'chips that a finder makes of links'],
   [/^\.find (?:input|\.button)$/, 'the search field, which stands in the menu while that is open'],
   [
     /^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.(?:days|moments) |^\.list (?:li|time|\.box|\.what)$|^\.progress:not/,

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { FormatName } from '../../src/domain/poster/content/content.ts';
 import { readPosters } from '../../src/files/plan/read-content.ts';
 import { facetsOf, ownItems, sharedItems } from '../../src/domain/campaign/facets.ts';
 import { parseMaterial } from '../../src/schemas/materiaal.ts';
 
-const item = (serie: string, werksituatie: string[], sectoren: string[], middel = 'poster') => ({
+const item = (
+  serie: string,
+  werksituatie: string[],
+  sectoren: string[],
+  middel = 'poster',
+  maten: FormatName[] = [],
+) => ({
   serie,
   werksituatie,
   sectoren,
   middel,
+  maten,
 });
 const items = [
   item('bezoekers', ['balie', 'wachtruimte'], ['alle']),
@@ -31,6 +39,18 @@ describe('finding campaign material', () => {
     ]);
     expect(sharedItems(items)).toEqual([items[0], items[2]]);
     expect(ownItems(items, 'voor', 'medewerkers')).toEqual([items[2]]);
+  });
+
+  test('a kind counts everything that comes in its sizes', () => {
+    const poster = item('bezoekers', ['balie'], ['alle'], 'poster', ['a4', 'scherm', 'vierkant']);
+    const screen = item('bezoekers', ['balie'], ['alle'], 'scherm', ['scherm', 'scherm-staand']);
+    const counted = facetsOf([poster, screen, ...items], 'soort', ['poster', 'scherm', 'social', 'sticker']);
+    expect(counted.map(({ id, own }) => [id, own])).toEqual([
+      ['poster', 3],
+      ['scherm', 2],
+      ['social', 1],
+      ['sticker', 1],
+    ]);
   });
 });
 

@@ -1,7 +1,11 @@
+import type { FormatName } from '../poster/content/content.ts';
+
 /** What the overview needs to know of a campaign item to find it by place, sector, audience and kind. */
 export interface CampaignItem {
   serie: string;
   middel: string;
+  /** Sizes it comes in besides what it is: a poster is there for a screen and for social media too. */
+  maten: readonly FormatName[];
   werksituatie: readonly string[];
   sectoren: readonly string[];
 }
@@ -20,11 +24,23 @@ export interface Facet {
   shared: number;
 }
 
+const screens: readonly FormatName[] = ['scherm', 'scherm-staand'];
+const posts: readonly FormatName[] = ['vierkant', 'vier-bij-vijf'];
+
+/** What an item can be used as: what it is, and what its sizes make of it. */
+export const kindsOf = ({ middel, maten }: CampaignItem): string[] => [
+  ...new Set([
+    middel,
+    ...(maten.some((size) => screens.includes(size)) ? ['scherm'] : []),
+    ...(maten.some((size) => posts.includes(size)) ? ['social'] : []),
+  ]),
+];
+
 const valuesOf: Record<Dimension, (item: CampaignItem) => readonly string[]> = {
   plek: (item) => item.werksituatie,
   sector: (item) => item.sectoren,
   voor: (item) => [item.serie],
-  soort: (item) => [item.middel],
+  soort: kindsOf,
 };
 
 /** Address of the page with one choice. */

@@ -26,6 +26,14 @@ export function countsOf(items: readonly Findable[], choice: Choice, group: stri
   return counts;
 }
 
+/** The values of an item as attributes of its row, where the finder reads them. */
+export const dataOf = (tags: Choice): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(tags)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [`data-${name}`, values.join(' ')]),
+  );
+
 /**
  * Reads a choice from the part of an address after `#`. What the list does not know is left out: the fragment may
  * also be a place on the page.

@@ -12,12 +12,28 @@ interface Row extends Findable {
   element: HTMLElement;
 }
 
+/** Turns links to the parts of a list into chips that combine; the end of an address names group and value. */
+function chipsOf(links: HTMLElement): void {
+  links.dataset.filters = '';
+  links.role = 'group';
+  links.ariaLabel = 'Filters';
+  for (const link of links.querySelectorAll('a')) {
+    const [name = '', value = ''] = link.pathname.split('/').slice(-3);
+    const label = document.createElement('label');
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
+    label.append(box, ...link.childNodes);
+    label.querySelector('span')?.setAttribute('data-n', '');
+    link.replaceWith(label);
+  }
+}
+
 /** Makes a long list shorter by what is ticked. Without this script the list is whole and links lead to parts of it. */
 class ItemFinder extends HTMLElement {
   #rows: Row[] = [];
   #boxes: HTMLInputElement[] = [];
 
   connectedCallback(): void {
+    for (const links of this.querySelectorAll<HTMLElement>('[data-choices]')) chipsOf(links);
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('[data-filters] input')];
     const groups = [...new Set(this.#boxes.map(({ name }) => name))];
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
@@ -60,7 +76,10 @@ class ItemFinder extends HTMLElement {
 
   #show(choice: Choice): void {
     const shown = this.#rows.filter((row) => fits(row, choice));
-    for (const row of this.#rows) row.element.hidden = !shown.includes(row);
+    const chosen = Object.values(choice).flat().length > 0;
+    // The rest of a long list is there only for who asks.
+    for (const row of this.#rows)
+      row.element.hidden = !shown.includes(row) || (!chosen && row.element.hasAttribute('data-rest'));
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const count = group.querySelectorAll('[data-item]:not([hidden])').length;
       group.hidden = count === 0;
@@ -84,7 +103,8 @@ class ItemFinder extends HTMLElement {
         : '';
     }
     const clear = this.querySelector<HTMLElement>('[data-clear]');
-    if (clear) clear.hidden = Object.values(choice).flat().length === 0;
+    if (clear) clear.hidden = !chosen;
+    this.toggleAttribute('data-chosen', chosen);
   }
 }
 

@@ -2,9 +2,15 @@
  * Runs in the browser: what is wrong with how a page lies, one line for each fault. It stands alone, because it is
  * sent to the page as text.
  * @param options `start` is the most pixels that may lie empty under the title, `screens` within how many screens
- *   the matter of a page begins, `covered` asks what lies over each link, which takes a scroll through the page
+ *   the matter of a page begins, `act` asks whether what a page is there for can be fetched without scrolling,
+ *   `covered` asks what lies over each link, which takes a scroll through the page
  */
-export function layoutFaultsInPage(options: { start: number; screens: number; covered: boolean }): string[] {
+export function layoutFaultsInPage(options: {
+  start: number;
+  screens: number;
+  act?: boolean;
+  covered: boolean;
+}): string[] {
   const faults: string[] = [];
   const root = document.documentElement;
   const name = (element: Element): string => {
@@ -84,6 +90,14 @@ export function layoutFaultsInPage(options: { start: number; screens: number; co
     const begins = matter ? matter.getBoundingClientRect().top + scrollY : 0;
     if (begins > innerHeight * options.screens)
       faults.push(`late: the first part begins at ${Math.round(begins)} px`);
+  }
+
+  // The act: who comes for a file sees it and its button in the first screen, and what else can be done with it.
+  const fetches = document.querySelector('main a.button[download]');
+  for (const button of options.act ? (fetches?.parentElement?.querySelectorAll('.button') ?? []) : []) {
+    const under = button.getBoundingClientRect().bottom + scrollY - innerHeight;
+    if (shown(button) && under > 0)
+      faults.push(`act: ${Math.round(under)} px under the first screen, ${name(button)}`);
   }
 
   // Targets: large enough, and nothing lies over them.

@@ -37,10 +37,10 @@ export interface CampaignPackage {
 
 const kindNames: Record<FileKind, string> = {
   pdf: 'PDF',
-  'pdf-druk': 'PDF met 3 mm afloop en snijtekens, RGB',
-  'pdf-cmyk': 'PDF met 3 mm afloop en snijtekens, CMYK',
+  'pdf-druk': 'PDF',
+  'pdf-cmyk': 'PDF',
   png: 'PNG',
-  webp: 'WebP zonder verlies',
+  webp: 'WebP',
   svg: 'SVG',
   voorbeeld: 'Voorbeeld',
 };
@@ -53,21 +53,17 @@ export function sizeInWords(bytes: number): string {
 
 const sideNames = ['voorkant', 'achterkant'];
 
-/** What a download is called, and what stands beside it: kind, pages, paper and size. */
+/** What a download is called in a list, and what stands beside it: kind, pages, pixels and size. */
 export function downloadLabel(file: CampaignFile): { name: string; facts: string } {
-  const { label, unit, width, height } = formats[file.format];
-  const paper =
-    unit === 'mm' && file.width === undefined
-      ? `${String(width).replace('.', ',')} × ${height} mm`
-      : `${file.width ?? width} × ${file.height ?? height} pixels`;
-  const pages = file.pages === 1 ? '1 pagina' : `${file.pages} pagina’s`;
+  const [name = ''] = formats[file.format].label.split(',');
   const side = file.page === undefined ? '' : `, ${sideNames[file.page] ?? ''}`;
+  const press = { 'pdf-druk': 'RGB', 'pdf-cmyk': 'CMYK' }[file.kind as string];
   return {
-    name: `${label}${side}`,
+    name: press ?? `${name}${side}`,
     facts: [
-      kindNames[file.kind],
-      ...(file.kind.startsWith('pdf') ? [pages] : []),
-      paper,
+      press ? `PDF, ${name}` : kindNames[file.kind],
+      ...(file.pages > 1 ? [`${file.pages} pagina’s`] : []),
+      ...(file.width && file.height ? [`${file.width} × ${file.height}`] : []),
       ...(file.bytes > 0 ? [sizeInWords(file.bytes)] : []),
     ].join(', '),
   };

@@ -42,7 +42,7 @@ export const formats: Record<FormatName, Format> = {
   'a3-liggend': paper('a3-liggend', 'A3 liggend', 420, 297, 'liggend'),
   kaart: paper('kaart', 'Pasformaat', 85.6, 54, 'kaart'),
   vierkant: screen('vierkant', 'Vierkant, 1 bij 1', 1080, 1080, 'vierkant'),
-  'vier-bij-vijf': screen('vier-bij-vijf', 'Sociale media, 4 bij 5', 1080, 1350, 'vier-bij-vijf'),
+  'vier-bij-vijf': screen('vier-bij-vijf', '4 bij 5, sociale media', 1080, 1350, 'vier-bij-vijf'),
   scherm: screen('scherm', 'Liggend scherm, 16 bij 9', 1920, 1080, 'breed'),
   'scherm-staand': screen('scherm-staand', 'Staand scherm, 9 bij 16', 1080, 1920, 'hoog'),
 };
