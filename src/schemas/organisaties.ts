@@ -24,6 +24,8 @@ export function organisaties(context: SchemaContext) {
         }),
       )
       .default([]),
+    /** Place among those that people need first; who has none follows in alphabetical order. */
+    voorrang: z.int().min(1).optional(),
     geverifieerdOp: pastDate(context),
     bronnen: z.array(source).default([]),
     sectoren: sectorRefs().min(1),
