@@ -16,7 +16,7 @@ describe('searching', () => {
       await page.waitForSelector('[data-zoekresultaat]');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Escape');
-      await page.getByText('Maak de lijst korter').click();
+      // Beside the list the filters stand open.
       await page.locator('[data-aantal="soort:instrumenten"]').filter({ hasText: /\d/ }).waitFor();
       const status = page.getByRole('status');
       const count = async (): Promise<number> => Number(/^\d+/.exec((await status.textContent()) ?? '')?.[0]);
@@ -49,11 +49,78 @@ describe('searching', () => {
     });
   });
 
+  test('every result has its kind among the filters, so the counts of a group add up', async () => {
+    await withPage(browser, {}, async (page) => {
+      for (const question of ['agressie', 'cijfers per jaar', 'rapport', 'politie']) {
+        await page.goto('about:blank');
+        await page.goto(`${inject('site')}/zoeken/#q=${encodeURIComponent(question)}`);
+        await page.locator('[data-aantal="soort:instrumenten"]').filter({ hasText: /\d/ }).waitFor();
+        const counts = await page.locator('[data-aantal^="soort:"]').allTextContents();
+        const text = (await page.getByRole('status').textContent()) ?? '';
+        expect(
+          counts.reduce((sum, count) => sum + Number(count), 0),
+          question,
+        ).toBe(Number(/\d+/.exec(text)?.[0]));
+      }
+    });
+  });
+
+  test('ten results at once and ten more when asked; what the sentence counts is what the list can show', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/#q=agressie`);
+      const hits = page.locator('[data-zoekresultaat]');
+      const status = page.getByRole('status');
+      await page.waitForSelector('[data-staat="gevonden"]');
+      await expect.poll(() => hits.count()).toBe(10);
+      await page.getByRole('button', { name: /^Toon nog 10 van de/ }).click();
+      await expect.poll(() => hits.count()).toBe(20);
+      expect(await page.locator('[data-zoekresultaat]:nth-child(11) a:focus').count()).toBe(1);
+      // Under a filter the sentence is about the list under the filter.
+      await page.getByRole('checkbox', { name: /^Dossier/ }).check();
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ van de \d+ resultaten/);
+      const [shown] = /^\d+/.exec((await status.textContent()) ?? '') ?? [];
+      await expect.poll(() => hits.count()).toBe(Math.min(10, Number(shown)));
+      await page.getByRole('button', { name: 'Wis de keuzes' }).click();
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ resultaten voor/);
+    });
+  });
+
+  test('on a phone the filters are folded, and a button that counts leads back to the list', async () => {
+    await withPage(browser, { viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.goto(`${inject('site')}/zoeken/#q=aangifte`);
+      await page.waitForSelector('[data-zoekresultaat]');
+      const option = page.getByRole('checkbox', { name: /^Instrument/ });
+      expect(await option.isVisible()).toBe(false);
+      await page.getByText('Maak de lijst korter').click();
+      await option.check();
+      const show = page.getByRole('button', { name: /^Toon \d+ resultaten$/ });
+      // "2 van de 33 resultaten" above the list, "Toon 2 resultaten" under the filters.
+      await expect
+        .poll(async () => {
+          const button = (await show.textContent()) ?? '';
+          const status = (await page.getByRole('status').textContent()) ?? '';
+          return status.includes('van de') && /\d+/.exec(button)?.[0] === status.split(' ')[0];
+        })
+        .toBe(true);
+      const box = (await show.boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(844);
+      await show.click();
+      expect(await option.isVisible()).toBe(false);
+      expect(await page.locator('summary [data-gekozen]').textContent()).toBe('1 gekozen');
+      expect(await page.getByRole('status').evaluate((element) => element === document.activeElement)).toBe(
+        true,
+      );
+    });
+  });
+
   test('a search that finds nothing helps on', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${inject('site')}/zoeken/#q=doxing&soort=trainingen`);
       await page.waitForSelector('[data-staat="niets"]');
-      expect(await page.getByRole('status').textContent()).toContain('Niets gevonden');
+      // Nothing under a filter is not nothing at all.
+      expect(await page.getByRole('status').textContent()).toMatch(
+        /^Niets gevonden voor “doxing” binnen uw keuzes\. Zonder keuzes: \d+ resultaten\.$/,
+      );
       expect(await page.getByRole('main').getByRole('link', { name: 'Hulp en contact' }).isVisible()).toBe(
         true,
       );

@@ -1,5 +1,6 @@
 import type { Ranked } from '../../domain/search/rank.ts';
 import { countOptions, type Facets } from '../../domain/search/facets.ts';
+import { showWords } from './wording.ts';
 import { filterGroups, type FilterGroup, type SearchState } from '../../domain/search/state.ts';
 
 /** The field and the filters of the search page. */
@@ -53,6 +54,40 @@ export class SearchForm {
   write({ query, filters }: SearchState): void {
     this.input.value = query;
     for (const box of this.#boxes) box.checked = filters[box.name as FilterGroup].includes(box.value);
+  }
+
+  /** Opens the filters where they stand beside the list; on a phone they are folded, with a way to the list. */
+  foldWhereNarrow(): void {
+    const wide = window.matchMedia('(min-width: 60rem)');
+    this.fold.open = wide.matches;
+    wide.addEventListener('change', () => {
+      this.fold.open = wide.matches;
+    });
+    this.#show.addEventListener('click', () => {
+      this.fold.open = false;
+      const status = this.one('[role="status"]') as HTMLElement;
+      status.focus();
+      status.scrollIntoView();
+    });
+  }
+  get #show(): HTMLButtonElement {
+    return this.one('[data-toon]') as HTMLButtonElement;
+  }
+
+  /** Does the work after all choices were taken back. */
+  onClear(work: () => void): void {
+    this.one('[data-wis]').addEventListener('click', () => {
+      for (const box of this.#boxes) box.checked = false;
+      this.input.focus();
+      work();
+    });
+  }
+
+  /** Says at the filters how many results there are, and how many choices made them. */
+  said(found: number, chosen: number): void {
+    this.#show.textContent = showWords(found);
+    this.one('[data-gekozen]').textContent = chosen === 0 ? '' : `${chosen} gekozen`;
+    (this.one('[data-wis]') as HTMLElement).hidden = chosen === 0;
   }
 
   /** Shows beside each choice how many results it would leave. */

@@ -7,9 +7,8 @@ import { resultItem } from './result-list.ts';
 import { SearchForm } from './search-form.ts';
 import { answers, notesOn, statusOf, type ResultState } from './wording.ts';
 
-/** Results at first: more than anybody needs when the answer is among the first three. */
-const firstPage = 5;
-const nextPage = 10;
+/** Results at once, and as many more each time somebody asks. */
+const pageSize = 10;
 /** Milliseconds after the last key; a search takes a few. */
 const pause = 30;
 
@@ -36,9 +35,8 @@ class SiteSearch extends HTMLElement {
     this.#form.input.addEventListener('focus', () => void loadEngine().catch(console.error), { once: true });
     this.#form.input.addEventListener('input', () => void this.#search(this.#form.read(), 'replace', pause));
     this.#form.filters.addEventListener('change', () => void this.#search(this.#form.read(), 'push'));
-    this.#form.fold.addEventListener('toggle', () => {
-      if (this.#form.fold.open) void this.#search(this.#form.read(), 'keep');
-    });
+    this.#form.foldWhereNarrow();
+    this.#form.onClear(() => void this.#search({ ...this.#form.read(), literal: false }, 'push'));
     this.#more.addEventListener('click', () => {
       this.#showMore(true).catch((fault: unknown) => {
         this.#failed(fault);
@@ -83,11 +81,15 @@ class SiteSearch extends HTMLElement {
       const engine = await loadEngine();
       const answer = await find(state.query, engine, { literal: state.literal });
       if (run !== this.#run) return;
-      // Whoever does not choose, need not download what there is to choose from.
-      if (Object.values(state.filters).some((list) => list.length > 0)) this.#form.fold.open = true;
-      const facets = this.#form.fold.open ? this.#facetsOf(engine) : undefined;
-      const found = facets ? filtered(answer.ranked, facets, state) : answer.ranked;
-      const [outcome, text] = statusOf(found, answer, state.query);
+      const chosen = Object.values(state.filters).flat().length;
+      const facets = this.#facetsOf(engine);
+      const found = filtered(answer.ranked, facets, state);
+      const [outcome, text] = statusOf(
+        found,
+        answer,
+        state.query,
+        chosen > 0 ? answer.ranked.length : undefined,
+      );
       const above = await this.#answer(answer, found, outcome, engine);
       if (run !== this.#run) return;
       // What stands above the list need not stand in it once more.
@@ -97,8 +99,9 @@ class SiteSearch extends HTMLElement {
       await this.#showMore(false, run);
       if (run !== this.#run) return;
       this.#note(answer, state);
+      this.#form.said(found.length, chosen);
       this.#report(outcome, text);
-      if (facets) this.#form.count(answer.ranked, facets, state);
+      this.#form.count(answer.ranked, facets, state);
     } catch (fault) {
       if (run === this.#run) this.#failed(fault);
     }
@@ -114,7 +117,7 @@ class SiteSearch extends HTMLElement {
   /** Shows the next results; the first of them gets the focus when somebody asked for more. */
   async #showMore(focus: boolean, run = this.#run): Promise<void> {
     const { index } = await loadEngine();
-    const next = this.#results.slice(this.#shown, this.#shown + (this.#shown === 0 ? firstPage : nextPage));
+    const next = this.#results.slice(this.#shown, this.#shown + pageSize);
     const pages = await Promise.all(next.map(({ page }) => index.load(page)));
     if (run !== this.#run) return;
     const template = this.#form.one('template') as HTMLTemplateElement;
@@ -127,7 +130,7 @@ class SiteSearch extends HTMLElement {
     const left = this.#results.length - this.#shown;
     this.#more.hidden = left <= 0;
     this.#more.textContent =
-      left <= nextPage ? `Toon de andere ${left}` : `Toon nog ${nextPage} van de ${left}`;
+      left <= pageSize ? `Toon de andere ${left}` : `Toon nog ${pageSize} van de ${left}`;
     if (focus) items[0]?.querySelector('a')?.focus();
   }
 

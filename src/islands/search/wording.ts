@@ -26,19 +26,38 @@ const answering: ReadonlySet<string> = new Set([
 /** Whether a page of a kind answers a question in its first sentence. */
 export const answers = (kind: string): boolean => answering.has(kind);
 
-/** What was found, in a sentence; never one that denies the list under it. */
+const results = (count: number): string => `${count} ${count === 1 ? 'resultaat' : 'resultaten'}`;
+
+/**
+ * What was found, in a sentence; never one that denies the list under it.
+ * @param all how many there are without filters; undefined when nothing is chosen
+ */
 export function statusOf(
   found: readonly Found[],
   { sure, texts }: Pick<Answer, 'sure' | 'texts'>,
   query: string,
+  all?: number,
 ): [state: ResultState, text: string] {
   const count = found.length;
-  if (count === 0) return ['niets', `Niets gevonden voor “${query}”.`];
+  const within = all === undefined ? '' : ' binnen uw keuzes';
+  if (count === 0) {
+    const beyond = all ? ` Zonder keuzes: ${results(all)}.` : '';
+    return ['niets', `Niets gevonden voor “${query}”${within}.${beyond}`];
+  }
   if (!sure && found.every(({ page }) => texts.has(page)))
     return ['genoemd', `Woorden uit “${query}” staan op ${count === 1 ? 'deze pagina' : 'deze pagina’s'}.`];
-  if (!sure) return ['dichtbij', `Dit komt het dichtst bij “${query}”.`];
-  return ['gevonden', `${count} ${count === 1 ? 'resultaat' : 'resultaten'} voor “${query}”.`];
+  if (!sure) return ['dichtbij', `Dit komt${within} het dichtst bij “${query}”.`];
+  return [
+    'gevonden',
+    all === undefined
+      ? `${results(count)} voor “${query}”.`
+      : `${count} van de ${results(all)} voor “${query}” ${count === 1 ? 'past' : 'passen'} bij uw keuzes.`,
+  ];
 }
+
+/** What the button says that leads from the filters to the list. */
+export const showWords = (count: number): string =>
+  count === 0 ? 'Geen resultaten' : `Toon ${results(count)}`;
 
 const quoted = (words: readonly string[]): string => listInDutch(words.map((word) => `“${word}”`));
 
