@@ -18,7 +18,7 @@ function isLeftOut({ tagName, properties }: Element): boolean {
     leftOut.has(tagName) ||
     (hidden !== undefined && hidden !== false) ||
     (tagName === 'img' && alt === '') ||
-    (Array.isArray(className) && className.includes('no-print'))
+    (Array.isArray(className) && (className.includes('no-print') || className.includes('on-paper')))
   );
 }
 

@@ -21,6 +21,8 @@ export interface NowWords {
   talk: string;
   further: string;
   leave: string;
+  /** Whom to call, to fill in on paper. */
+  fillIn: readonly string[];
   callHere: string;
   filledIn: string;
   notLoaded: string;
@@ -46,6 +48,7 @@ export const nowWords: Record<NowLanguage, NowWords> = {
     talk: 'Praat met iemand',
     further: 'Als u meer wilt weten',
     leave: 'Snel weg',
+    fillIn: ['Mijn leidinggevende', 'Het opvangteam', 'Melden doe ik hier', 'De bedrijfsarts'],
     callHere: 'Bel hier',
     filledIn: 'Ingevuld door uw organisatie. Wij zien deze nummers niet.',
     notLoaded: 'De nummers van uw organisatie zijn niet geladen.',
@@ -68,6 +71,7 @@ export const nowWords: Record<NowLanguage, NowWords> = {
     talk: 'Talk to somebody',
     further: 'More, in Dutch',
     leave: 'Leave quickly',
+    fillIn: ['My manager', 'The support team', 'I report it here', 'The company doctor'],
     callHere: 'Call here',
     filledIn: 'Filled in by your organisation. We do not see these numbers.',
     notLoaded: 'The numbers of your organisation did not load.',
