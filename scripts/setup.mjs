@@ -87,6 +87,7 @@ const commands = {
   nieuw: [['scripts/nieuw.ts']],
   meten: [['scripts/meten.ts']],
   wekelijks: [['scripts/wekelijks.ts']],
+  kijken: [['scripts/kijken.ts']],
   contactvel: [['scripts/contactvel.ts']],
   zoekvraag: [['scripts/zoekvraag.ts']],
   test: [['scripts/test.ts']],

@@ -42,14 +42,16 @@ export function sitemapPaths(): string[] {
     .sort();
 }
 
+/** The type of a page: where it stands, and how deep; what is about the site itself is each of its own type. */
+export const typeOf = (address: string): string => {
+  const parts = address.split('/').filter(Boolean);
+  if (parts.length === 0) return 'begin';
+  return parts[0] === 'over' ? `over/${parts[1] ?? ''}` : `${parts[0] ?? ''}/${parts.length}`;
+};
+
 /** One page of every type: the first of each kind of address. */
-export function pageTypes(paths: readonly string[]): string[] {
-  const type = (address: string): string => {
-    const parts = address.split('/').filter(Boolean);
-    return parts[0] === 'over' ? `over/${parts[1] ?? ''}` : `${parts[0] ?? ''}/${parts.length}`;
-  };
-  return [...new Map([...paths].reverse().map((address) => [type(address), address])).values()].sort();
-}
+export const pageTypes = (paths: readonly string[]): string[] =>
+  [...new Map([...paths].reverse().map((address) => [typeOf(address), address])).values()].sort();
 
 /** What a page may load by itself. */
 const parts = /\/[\w./%-]+\.(?:js|css|woff2|svg|webp|png|jpg|ico|webmanifest)(?![\w])/g;
