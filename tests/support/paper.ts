@@ -107,7 +107,7 @@ export function sheetsOf(pdf: OpenPdf): Sheet[] {
     const last = marks.filter((mark) => foot - mark.foot < 2);
     const heading = last.length > 0 && last.every((mark) => mark.heading) ? last[0]!.heading : undefined;
     return {
-      full: (foot - paper.top) / (paper.height - paper.top - paper.foot),
+      full: Math.max(0, (foot - paper.top) / (paper.height - paper.top - paper.foot)),
       ...(heading ? { torn: heading } : {}),
     };
   });

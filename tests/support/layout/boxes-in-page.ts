@@ -29,14 +29,22 @@ export function boxesInPage(step: number): Box[] {
     '.site-foot',
   ].join(',');
   const round = (pixels: number): number => Math.round(pixels / step) * step;
+  const seen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ checkVisibilityCSS: true });
+  };
   const boxes: Box[] = [];
-  const feet = new Map<Element | null, number>();
   for (const element of document.querySelectorAll<HTMLElement>(parts)) {
-    const { left, width, top, bottom, height } = element.getBoundingClientRect();
-    if (width < 1 || height < 1 || !element.checkVisibility({ checkVisibilityCSS: true })) continue;
-    const holder = element.parentElement;
-    const above = feet.get(holder) ?? holder?.getBoundingClientRect().top ?? 0;
-    feet.set(holder, bottom);
+    if (!seen(element)) continue;
+    const { left, right, width, top } = element.getBoundingClientRect();
+    // What lies above it in its own column; beside another column it begins where its holder begins.
+    const before: number[] = [];
+    for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
+      const box = other.getBoundingClientRect();
+      if (seen(other) && box.left < right && box.right > left) before.push(box.bottom);
+    }
+    const above =
+      before.length > 0 ? Math.max(...before) : (element.parentElement?.getBoundingClientRect().top ?? 0);
     const [style = ''] = element.className.split(' ');
     boxes.push({
       name: `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : style && `.${style}`}`,
