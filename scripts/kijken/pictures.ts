@@ -55,11 +55,11 @@ export async function take(
   // A new page even where only what comes after # differs.
   await page.goto('about:blank');
   await page.goto(site + address, { waitUntil: 'networkidle' });
-  for (const image of await page.locator('img[loading="lazy"]').all())
-    await image.evaluate((element: HTMLImageElement) => (element.loading = 'eager'));
-  await page.evaluate(() =>
-    Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
-  );
+  // What waits until it comes into view is in the picture too.
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const file = `${address.replace(/^\/|\/$/g, '').replace(/\W+/g, '-') || 'begin'}_${mode.name.replace(' ', '-')}.png`;
   await page.screenshot({

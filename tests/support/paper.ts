@@ -27,13 +27,15 @@ const joined = (inner: Matrix, outer: Matrix): Matrix => {
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 };
 
-/** The heading in which a part of the structure stands, by its tag and the number of its place. */
+/** The heading in which a part of the structure stands, by its tag; what heads a row of a list is the row itself. */
 function headingOf(pdf: OpenPdf, element: PDFObject | undefined): string | undefined {
+  let heading: string | undefined;
   for (let at = element; at; at = pdf.get(at, 'P')) {
-    const tag = pdf.name(pdf.get(at, 'S'));
-    if (tag && /^H\d?$/.test(tag)) return tag;
+    const tag = pdf.name(pdf.get(at, 'S')) ?? '';
+    if (tag === 'LI') return undefined;
+    if (/^H\d?$/.test(tag)) heading = tag;
   }
-  return undefined;
+  return heading;
 }
 
 /** The structure of each marked part of a page, by its number. */
