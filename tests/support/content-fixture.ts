@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -213,12 +213,17 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
     const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
     write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
   }
-  for (const name of ['instellingen.yaml', 'synoniemen.yaml']) {
-    cpSync(path.resolve(import.meta.dirname, '../../content', name), path.join(root, 'content', name));
+  // What the lists lead to is not in a small library: posters, laws, sources, and all sectors but care.
+  const elsewhere: Record<string, RegExp> = {
+    'instellingen.yaml': /(?!)/,
+    'materiaal.yaml': /^ +uitgelicht:.*\n/gm,
+    'protocolmaker.yaml': /^ +(wetten|bronnen):.*\n/gm,
+    'synoniemen.yaml': /^ +- sector: (?!zorg\n).*\n +woorden:.*\n/gm,
+  };
+  for (const [name, out] of Object.entries(elsewhere)) {
+    const text = readFileSync(path.resolve(import.meta.dirname, '../../content', name), 'utf8');
+    write(name, text.replace(out, ''));
   }
-  // The posters that it picks out are not in a small library.
-  const material = readFileSync(path.resolve(import.meta.dirname, '../../content/materiaal.yaml'), 'utf8');
-  write('materiaal.yaml', material.replace(/^ +uitgelicht:.*\n/gm, ''));
   for (const [file, text] of Object.entries(raw)) write(file, text);
   return root;
 }

@@ -38,7 +38,8 @@ export function checkModels(
 ): void {
   const list = files.find(({ file }) => file === questions);
   const models = entries.filter(({ collection }) => collection === 'modellen');
-  if (!list) return;
+  // Without a model there is no protocol to ask anything for.
+  if (!list || models.length === 0) return;
   const parts = (list.data as unknown as { delen: readonly ProtocolPart[] }).delen;
   const fields = fieldsOf(parts);
   for (const { file, source } of models) {
