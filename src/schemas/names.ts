@@ -31,7 +31,7 @@ export type CollectionName = (typeof collectionNames)[number];
  * Collections of the browser tools. Graphs of questions and texts with conditions do not fit a form: these have no
  * template and no form in the web editor, and are written as files.
  */
-export const toolCollections: ReadonlySet<CollectionName> = new Set<CollectionName>([
+export const toolCollections: ReadonlySet<string> = new Set<CollectionName>([
   'beslishulpen',
   'zelfscan',
   'modellen',

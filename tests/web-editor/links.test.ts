@@ -53,12 +53,12 @@ describe('every link to an entry in the editor', () => {
       const firsts = siteCollections.map((name) =>
         Object.keys(all).find((file) => file.startsWith(`content/${name}/`))!,
       );
-      await tab.goto(inject('site') + editorAddress(firsts[0]!));
+      await tab.goto(inject('site') + editorAddress(firsts[0]!)!);
       await signIn(tab);
       const form = new EditorForm(tab);
       const opened: string[] = [];
       for (const file of firsts) {
-        await tab.goto(inject('site') + editorAddress(file));
+        await tab.goto(inject('site') + editorAddress(file)!);
         await form.ready();
         const title = tab.getByRole('textbox', { name: 'Titel' }).first();
         await expect

@@ -1,4 +1,5 @@
 import type { Settings } from '../../schemas/instellingen.ts';
+import { toolCollections } from '../../schemas/names.ts';
 
 type Repository = Pick<Settings['repository'], 'soort' | 'adres' | 'tak'>;
 
@@ -16,11 +17,12 @@ export const hostEditAddress = ({ soort, adres, tak }: Repository, file: string)
   `${adres.replace(/\/+$/, '')}/${paths[soort](tak, file)}`;
 
 /**
- * Address of an entry in the site's own web editor.
+ * Address of an entry in the site's own web editor; undefined for an entry of a tool, which has no form there.
  * @param file path of an entry from the root of the repository: `content/advies/x.mdx`
  */
-export function editorAddress(file: string): string {
+export function editorAddress(file: string): string | undefined {
   const [, collection = '', name = ''] = file.split('/');
+  if (toolCollections.has(collection)) return undefined;
   return `/redactie/#/collections/${collection}/entries/${name.replace(/\.[^.]+$/, '')}`;
 }
 
