@@ -1,13 +1,17 @@
-/** Leaves the site at once and takes the page's place in the history; without JavaScript it is a plain link. */
+import { hear, leave, tell } from './tabs.ts';
+
+/** Leaves the site at once, with every other tab that can show what happened; without JavaScript it is a plain link. */
 class QuickExit extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    link?.addEventListener('click', (event) => {
+    if (!link) return;
+    link.addEventListener('click', (event) => {
       event.preventDefault();
-      // Empty the page first: the other site may take a moment to answer.
-      document.body.hidden = true;
-      document.title = '';
-      window.location.replace(link.href);
+      tell({ does: 'leave', to: link.href });
+      leave(link.href);
+    });
+    hear(({ does }) => {
+      if (does === 'leave') leave(link.href);
     });
   }
 }

@@ -3,11 +3,12 @@ import type { Opened, Refusal, SavedKind } from './saved.ts';
 
 /** What the bar that ends every page of a tool can say. */
 export type Keeping =
-  | { state: 'empty' | 'unsaved' | 'ask-wipe' | 'wiped' }
+  | { state: 'empty' | 'unsaved' | 'wiped' }
+  | { state: 'ask-wipe'; everywhere?: boolean }
   | { state: 'saved'; time: string; file: string }
   | { state: 'changed'; since: Keeping; count: number }
   | { state: 'opened'; opened: Opened }
-  | { state: 'ask-open'; count: number }
+  | { state: 'ask-open'; count: number; from?: string }
   | { state: 'refused'; why: Refusal };
 
 /** What it says, and what can be done about it there. */
@@ -71,17 +72,22 @@ export function keepWords(keeping: Keeping, tool: SavedKind, sensitive = false):
       };
     case 'opened':
       return {
-        title: keeping.opened.date
-          ? `Geopend: bestand van ${dateInDutch(keeping.opened.date)}`
-          : 'Overgenomen van deze pagina',
+        title: `Geopend: bestand van ${dateInDutch(keeping.opened.date)}`,
         text: openedText(keeping.opened),
         ...(keeping.opened.fresh.length > 0 && { act: 'Ga naar de nieuwe vragen' }),
       };
     case 'ask-open':
       return {
         title: `U hebt al ${several(keeping.count, 'antwoord', 'antwoorden')} ingevuld`,
-        text: `Opent u het bestand, dan ${keeping.count === 1 ? 'verdwijnt dat antwoord' : 'verdwijnen die antwoorden'}.`,
-        act: 'Open het bestand',
+        ...(keeping.from
+          ? {
+              text: `Neemt u ook over wat in ${keeping.from} staat? Wat daar anders is, verandert hier dan.`,
+              act: 'Neem het over',
+            }
+          : {
+              text: `Opent u het bestand, dan ${keeping.count === 1 ? 'verdwijnt dat antwoord' : 'verdwijnen die antwoorden'}.`,
+              act: 'Open het bestand',
+            }),
         leave: 'Houd wat er staat',
       };
     case 'refused':
@@ -95,9 +101,13 @@ export function keepWords(keeping: Keeping, tool: SavedKind, sensitive = false):
     case 'ask-wipe':
       return {
         title: 'Alles wissen?',
-        text: sensitive
-          ? 'Dit haalt alle antwoorden van deze pagina weg.'
-          : 'Dit haalt alle antwoorden van deze pagina weg. Een bestand dat u bewaarde, blijft bestaan.',
+        text: [
+          'Dit haalt alle antwoorden van deze pagina weg.',
+          keeping.everywhere ? 'Ook van andere tabbladen over het incident, en daar voorgoed.' : '',
+          sensitive ? '' : 'Een bestand dat u bewaarde, blijft bestaan.',
+        ]
+          .filter(Boolean)
+          .join(' '),
         act: 'Ja, wis alles',
         leave: 'Nee, ga verder',
       };

@@ -4,8 +4,8 @@ import { dayInDutch } from '../../domain/incident/days.ts';
 import { icsOf } from '../../domain/incident/ics.ts';
 import type { Progress } from '../../domain/tool/progress.ts';
 import { handOut } from '../tool/hand-out.ts';
-import { ToolElement } from '../tool/tool-element.ts';
 import { element } from './element.ts';
+import { IncidentTool } from './incident-tool.ts';
 
 const short = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const around = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -40,8 +40,8 @@ function onPaper({ day, title, text }: CalendarEvent): HTMLLIElement {
 }
 
 /** From the day of the incident to the days on which somebody calls, talks or must not be late. */
-class AftercareCalendar extends ToolElement<CalendarAnswers> {
-  protected override readonly kind = { kind: 'nazorgkalender', name: 'Nazorgkalender', version: 1 };
+class AftercareCalendar extends IncidentTool<CalendarAnswers> {
+  protected override readonly kind = { kind: 'nazorgkalender' as const, name: 'Nazorgkalender', version: 1 };
   #made: { input: CalendarInput; events: readonly CalendarEvent[] } | undefined;
 
   override connectedCallback(): void {
@@ -58,6 +58,13 @@ class AftercareCalendar extends ToolElement<CalendarAnswers> {
 
   protected override progress(): Progress {
     return { title: 'Eén vraag', at: 1 };
+  }
+
+  protected override answered(answers: CalendarAnswers): void {
+    // Who wiped the day has no days left either, on the screen or for the file.
+    if (calendarInput(answers)) return;
+    this.#made = undefined;
+    for (const list of this.querySelectorAll('[data-dagen], [data-lijst]')) list.replaceChildren();
   }
 
   protected override finish(answers: CalendarAnswers): void {

@@ -2,22 +2,24 @@ import { answersFrom, unknownDate } from '../../domain/decision-aids/from-form.t
 import { outcomeOf, type AidOutcome } from '../../domain/decision-aids/outcome.ts';
 import { longestAfter, walk, type Graph, type Place } from '../../domain/decision-aids/walk.ts';
 import type { Day } from '../../domain/incident/days.ts';
+import { toolAt } from '../../domain/incident/hand-over/tools.ts';
 import { termAnswers, termInWords } from '../../domain/incident/terms.ts';
 import { inWords, type Answers } from '../../domain/tool/fields.ts';
 import { progressInGraph, type Progress } from '../../domain/tool/progress.ts';
 import { onSite } from '../on-site.ts';
-import { ToolElement } from '../tool/tool-element.ts';
 import { adviceRow } from './advice-row.ts';
 import { element } from './element.ts';
+import { IncidentTool } from './incident-tool.ts';
 import { today } from './today.ts';
 
 /** Questions of a decision aid, one at a time along its graph, to the lines that hold. */
-class DecisionAid extends ToolElement {
+class DecisionAid extends IncidentTool {
   readonly #about = this.querySelector<HTMLTemplateElement>('[data-graaf]')!;
   /** Address of its page, with slashes. */
   readonly #address = this.#about.dataset.bron!;
   protected override readonly kind = {
-    kind: this.#address.replaceAll('/', ''),
+    // Only pages of tools after an incident carry one.
+    kind: toolAt(this.#address)!,
     name: this.#about.dataset.naam!,
     version: 1,
   };
@@ -108,6 +110,7 @@ class DecisionAid extends ToolElement {
         ),
       );
     }
+    this.markLinks();
   }
 
   #date(day: string | undefined): Day | undefined {

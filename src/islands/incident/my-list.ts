@@ -2,11 +2,11 @@ import { holds } from '../../domain/decision-aids/conditions.ts';
 import { answersFrom } from '../../domain/decision-aids/from-form.ts';
 import { inWords, type Answers } from '../../domain/tool/fields.ts';
 import type { Progress } from '../../domain/tool/progress.ts';
-import { ToolElement } from '../tool/tool-element.ts';
+import { IncidentTool } from './incident-tool.ts';
 
 /** The list of now, today and this week, of what fits what somebody ticked. All lines stand in the page. */
-class MyList extends ToolElement {
-  protected override readonly kind = { kind: 'uw-lijst', name: 'Uw lijst', version: 1 };
+class MyList extends IncidentTool {
+  protected override readonly kind = { kind: 'uw-lijst' as const, name: 'Uw lijst', version: 1 };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -16,6 +16,11 @@ class MyList extends ToolElement {
     this.querySelector('[data-doe="wis"]')?.addEventListener('click', () => {
       if (this.#nothing(this.answers)) this.#untick();
     });
+  }
+
+  /** Who somebody is, the page says. */
+  protected override get allAnswers(): Answers {
+    return { ...this.answers, rol: this.querySelector<HTMLElement>('[data-rol]')!.dataset.rol! };
   }
 
   protected override progress(): Progress {

@@ -1,16 +1,16 @@
 import type { DocumentKind } from '../../domain/document/files.ts';
 import { conceptOf } from '../../domain/incident/report/concept.ts';
-import { reportDocument, type ReportDocument } from '../../domain/incident/report/documents.ts';
+import type { ReportDocument } from '../../domain/incident/report/documents.ts';
 import type { ReportAnswers } from '../../domain/incident/report/form.ts';
 import { moved, momentsOf, readTime, type Moment } from '../../domain/incident/report/moments.ts';
 import { handOut } from '../tool/hand-out.ts';
-import { ToolElement } from '../tool/tool-element.ts';
 import { element } from './element.ts';
+import { IncidentTool } from './incident-tool.ts';
 import { today } from './today.ts';
 
 /** From an account in somebody's own words to the report, the draft of an aangifte and the list of what was damaged. */
-class ReportMaker extends ToolElement<ReportAnswers> {
-  protected override readonly kind = { kind: 'verslag', name: 'Verslaghulp', version: 1 };
+class ReportMaker extends IncidentTool<ReportAnswers> {
+  protected override readonly kind = { kind: 'verslag' as const, name: 'Verslaghulp', version: 1 };
   #moments: Moment[] = [];
 
   override connectedCallback(): void {
@@ -105,7 +105,10 @@ class ReportMaker extends ToolElement<ReportAnswers> {
     try {
       if (kind === 'json') handOut(JSON.stringify(concept, null, 2), `${name}.json`, 'application/json');
       else {
-        const { download } = await import('../tool/documents.ts');
+        const [{ download }, { reportDocument }] = await Promise.all([
+          import('../tool/documents.ts'),
+          import('../../domain/incident/report/documents.ts'),
+        ]);
         const made = {
           concept,
           answers,

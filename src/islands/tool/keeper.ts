@@ -1,6 +1,6 @@
 import { differences, filledIn, type Answers, type Step } from '../../domain/tool/fields.ts';
 import { keepWords, type Keeping } from '../../domain/tool/keeping.ts';
-import { readSaved, savedName, writeSaved, type Opened, type SavedKind } from '../../domain/tool/saved.ts';
+import { readSaved, savedName, writeSaved, type SavedKind } from '../../domain/tool/saved.ts';
 import { handOut } from './hand-out.ts';
 import { KeepBar } from './keep-bar.ts';
 
@@ -14,6 +14,8 @@ interface Kept {
   replace(answers: Answers, step?: string): void;
   step(): string;
   goToField(field: string): void;
+  /** Somebody wiped all; there for a tool whose answers can stand in other tabs too. */
+  wiped: (() => void) | undefined;
 }
 
 /** A file, and what the bar said of it. */
@@ -31,8 +33,8 @@ export class Keeper {
   #keeping: Keeping = { state: 'empty' };
   /** The file that was saved or opened last: what was in it, and what the bar said. */
   #file: FileState;
-  /** A file that waits for an answer. */
-  #waiting: Opened | undefined;
+  /** What waits for an answer: it puts other answers in place. */
+  #waiting: (() => void) | undefined;
   /** What was wiped, until the next answer. */
   #wiped: { answers: Answers; step: string; file: FileState } | undefined;
 
@@ -47,8 +49,9 @@ export class Keeper {
         window.print();
       },
       wipe: () => {
-        if (this.#count === 0) this.#say({ state: 'empty' }, true);
-        else this.#say({ state: 'ask-wipe' }, true);
+        const everywhere = Boolean(tool.wiped);
+        if (this.#count === 0 && !everywhere) this.#say({ state: 'empty' }, true);
+        else this.#say({ state: 'ask-wipe', everywhere }, true);
       },
       act: () => {
         this.#act();
@@ -111,28 +114,51 @@ export class Keeper {
     const found =
       file.size > largest ? 'foreign' : readSaved(await file.text(), this.#tool.kind, this.#tool.steps);
     if (typeof found === 'string') this.#say({ state: 'refused', why: found }, true);
-    else this.offer(found);
+    else
+      this.#offer(found.answers, () => {
+        this.#tool.replace(found.answers);
+        this.#remember({ state: 'opened', opened: found }, true);
+      });
   }
 
-  /** Puts answers in place; asks first when others would go. */
-  offer(opened: Opened): void {
-    const current = this.#tool.answers();
-    if (this.#count > 0 && differences(current, opened.answers).length > 0) {
-      this.#waiting = opened;
-      this.#say({ state: 'ask-open', count: this.#count }, true);
-    } else this.#take(opened);
+  /** Asks first when other answers stand here. @param from the tool they come from, when it is no file */
+  #offer(answers: Answers, take: () => void, from?: string): void {
+    if (this.#count > 0 && differences(this.#tool.answers(), answers).length > 0) {
+      this.#waiting = take;
+      this.#say({ state: 'ask-open', count: this.#count, ...(from && { from }) }, true);
+    } else take();
   }
 
-  #take(opened: Opened): void {
-    this.#waiting = undefined;
-    this.#tool.replace(opened.answers);
-    this.#remember({ state: 'opened', opened }, true);
+  /** Takes over what another tool hands on. @param taken called when it stands here */
+  receive(answers: Answers, from: string, taken: () => void): void {
+    const take = (): void => {
+      this.put(answers);
+      taken();
+    };
+    this.#offer(answers, take, from);
+  }
+
+  /** Puts answers in the place of all, at the step that is on the screen. */
+  put(answers: Answers): void {
+    this.#tool.replace(answers, this.#tool.step());
+    this.changed();
+  }
+
+  /** Wipes because somebody did so in another tab: for good, since nobody looks at this one. */
+  forget(): void {
+    this.#file = undefined;
+    this.#tool.replace({});
+    this.changed();
   }
 
   #act(): void {
     const keeping = this.#keeping;
-    if (keeping.state === 'ask-open' && this.#waiting) this.#take(this.#waiting);
-    else if (keeping.state === 'ask-wipe') this.#wipe();
+    if (keeping.state === 'ask-open') {
+      const take = this.#waiting;
+      this.#waiting = undefined;
+      take?.();
+    }
+    if (keeping.state === 'ask-wipe') this.#wipe();
     else if (keeping.state === 'wiped' && this.#wiped) {
       const { answers, step, file } = this.#wiped;
       this.#wiped = undefined;
@@ -147,5 +173,6 @@ export class Keeper {
     this.#file = undefined;
     this.#tool.replace({});
     this.#say({ state: 'wiped' }, true);
+    this.#tool.wiped?.();
   }
 }

@@ -56,6 +56,7 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
       goToField: (field) => {
         this.goToField(field);
       },
+      wiped: this.wiped?.bind(this),
     });
     this.#listen();
     printAnswers(this);
@@ -111,10 +112,27 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     return progressInRow(route.indexOf(step), route.length);
   }
 
-  /** Fills in answers that another tool on this page hands over; asks first when something stands here. */
-  receive(answers: Answers): void {
-    this.#keeper.offer({ answers, date: '', older: false, fresh: [], dropped: [] });
+  /**
+   * Fills in answers that another tool hands on; asks first when something stands here.
+   * @param from that tool, as in "uit uw verslag"
+   * @param taken called when they stand here
+   */
+  protected receive(answers: Answers, from: string, taken: () => void): void {
+    this.#keeper.receive(answers, from, taken);
   }
+
+  /** Puts answers in the place of all, without asking. */
+  protected put(answers: Answers): void {
+    this.#keeper.put(answers);
+  }
+
+  /** Wipes all for good, since somebody did so in another tab. */
+  protected forget(): void {
+    this.#keeper.forget();
+  }
+
+  /** Called when somebody wiped all. A tool that has it says that other tabs are wiped too. */
+  protected wiped?(): void;
 
   /** Shows a step, or with '' the outcome, if all before it is right. */
   protected go(step: string): void {

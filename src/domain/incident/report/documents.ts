@@ -1,8 +1,9 @@
 import type { ConceptAangifte } from '../../../schemas/concept-aangifte.ts';
 import type { Block, DocumentModel, Inline } from '../../document/model/model.ts';
+import { inWords } from '../../tool/fields.ts';
 import { dayInDutch, type Day } from '../days.ts';
 import { linesOf } from './concept.ts';
-import type { ReportAnswers } from './form.ts';
+import { reportSteps, type ReportAnswers } from './form.ts';
 import type { Moment } from './moments.ts';
 
 /** Documents that come out of a report. */
@@ -53,6 +54,8 @@ const literal = ({ concept }: Made): Block[] =>
         { kind: 'list', items: concept.letterlijkeWoorden.map((text) => ({ text: words(`“${text}”`) })) },
       ];
 
+const kindField = reportSteps[2].fields.find(({ id }) => id === 'soort')!;
+
 const footage = {
   bewaard: 'Ja, en die worden bewaard.',
   vragen: 'Ja. Nog vragen om ze te bewaren.',
@@ -90,6 +93,7 @@ function report(made: Made): Block[] {
     course(made),
     ...literal(made),
     heading('Waar, wanneer en wie'),
+    known('soort', 'Soort gedrag', inWords(kindField, made.answers.soort)),
     ...circumstances(made),
     ...damage(made),
     ...other(made),

@@ -21,6 +21,22 @@ export const reportSteps = [
     title: 'Wat ontbreekt er nog?',
     fields: [
       { id: 'dag', kind: 'date', label: 'Wanneer was het?' },
+      {
+        id: 'soort',
+        kind: 'choices',
+        label: 'Wat voor gedrag was het?',
+        options: [
+          { value: 'schelden', label: 'Schelden of beledigen' },
+          { value: 'dreigen', label: 'Dreigen' },
+          { value: 'geweld', label: 'Slaan, schoppen, duwen, bijten of spugen' },
+          { value: 'wapen', label: 'Een mes of ander wapen' },
+          { value: 'spullen', label: 'Spullen kapotmaken of wegmaken' },
+          { value: 'gegevens', label: 'Uw adres of andere gegevens delen' },
+          { value: 'stalken', label: 'Steeds opnieuw lastigvallen' },
+          { value: 'seksueel', label: 'Seksueel benaderen of aanraken' },
+          { value: 'anders', label: 'Iets anders' },
+        ],
+      },
       { id: 'waar', kind: 'text', label: 'Waar was het?', max: 200 },
       { id: 'bezig', kind: 'text', label: 'Wat was u aan het doen?', max: 300 },
       { id: 'waarmee', kind: 'text', label: 'Waarmee? Een voorwerp of wapen', max: 200 },
