@@ -264,6 +264,13 @@ describe('the bar', () => {
       leave: 'Houd wat er staat',
     });
     const opened = { answers: {}, date: '2025-12-03', older: true, fresh: ['a', 'b'], dropped: [] };
+    expect(keepWords({ state: 'ask-open', count: 1, from: 'uw verslag' }, about)).toMatchObject({
+      text: 'Neemt u ook over wat in uw verslag staat? Wat daar anders is, verandert hier dan.',
+      act: 'Neem het over',
+    });
+    expect(keepWords({ state: 'ask-wipe', everywhere: true }, about, true).text).toBe(
+      'Dit haalt alle antwoorden van deze pagina weg. Ook van andere tabbladen over het incident, en daar voorgoed.',
+    );
     expect(keepWords({ state: 'opened', opened }, about)).toMatchObject({
       title: 'Geopend: bestand van 3 december 2025',
       text: 'Het bestand is van een oudere versie. Alles is overgenomen. Twee vragen zijn nieuw.',
