@@ -30,7 +30,10 @@ const excused: readonly [selector: RegExp, reason: string][] = [
     /^\.(?:stage \.choices|stage \.(?:short|long)|gaps|blocks|first-steps|gets|differ|said|shift|plan|tick)\b|^\.parts \.ahead|^a\.get$/,
     'what a tool copies from its templates',
   ],
-  [/\[data-(?:aan|later)\]|\.away\b|\.on-paper\b/, 'what the frame for tools sets while one is at work'],
+  [
+    /\[data-(?:aan|later)\]|\.away\b|\.(?:on-paper|taken)\b/,
+    'what the frame for tools sets while one is at work',
+  ],
   [/^\.kept$/, 'the line above a page that the device kept'],
   [/^\.mind a$|\.note button/, 'what the poster maker says of what somebody fills in'],
   [/^\.preview\b/, 'what the protocol maker shows of a document'],
