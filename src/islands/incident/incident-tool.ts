@@ -72,7 +72,8 @@ export abstract class IncidentTool<A extends Answers = Answers> extends ToolElem
     } else {
       this.#forgetReceived();
       this.forget();
-      if (message.does === 'leave') leave(message.to);
+      // Where the page has a way out of its own, that leaves: to leave twice would break off the first.
+      if (message.does === 'leave' && !document.querySelector('quick-exit')) leave(message.to);
     }
   }
 
