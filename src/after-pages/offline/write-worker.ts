@@ -8,11 +8,10 @@ import type { HtmlPage } from '../page.ts';
 import type { Plan } from './worker-scope.ts';
 
 /**
- * Pages that somebody may need when there is no network. Of the lists to work through, which are the heaviest, those
- * of the two who were in it; all of them would be more than 150 kB.
+ * Pages that somebody may need when there is no network. Of the lists to work through, which are the heaviest, that of
+ * who was in it; all of them would be more than 150 kB, and each is kept once it was seen.
  */
-const needed =
-  /^\/(?:|hulp-en-contact\/|net-gebeurd\/(?:[\w-]+\/)?|net-gebeurd\/(?:medewerker|leidinggevende)\/lijst\/)$/;
+const needed = /^\/(?:|hulp-en-contact\/|net-gebeurd\/(?:[\w-]+\/)?|net-gebeurd\/medewerker\/lijst\/)$/;
 
 /** Files that a page cannot do without, by their full address: its scripts and its typeface. */
 const partsOf = (html: string): string[] =>
