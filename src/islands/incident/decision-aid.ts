@@ -15,8 +15,8 @@ import { today } from './today.ts';
 /** Questions of a decision aid, one at a time along its graph, to the lines that hold. */
 class DecisionAid extends IncidentTool {
   readonly #about = this.querySelector<HTMLTemplateElement>('[data-graaf]')!;
-  /** Address of its page, with slashes. */
-  readonly #address = this.#about.dataset.bron!;
+  /** Address of its page; the slashes stay out of the page, where they would make it an address to move. */
+  readonly #address = `/${this.#about.dataset.bron!}/`;
   protected override readonly kind = {
     // Only pages of tools after an incident carry one.
     kind: toolAt(this.#address)!,
