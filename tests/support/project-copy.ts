@@ -5,7 +5,16 @@ import path from 'node:path';
 import { ownNode as findOwnNode } from '../../scripts/setup.mjs';
 import { root } from './content-copy.ts';
 
-const parts = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+  'content',
+  'public',
+  'scripts',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** What a program left behind. */
 export interface Ran {
