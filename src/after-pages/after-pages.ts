@@ -73,12 +73,11 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
         await timed('published pages', () => publishPages(root, all, store));
         await timed('redirects', () => writeRedirects(root, base));
         const settings = readSettings();
-        await timed('worker for without network', async () =>
-          writeWorker(root, await htmlPages(root), base, settings.zonderInternet),
+        const published = await htmlPages(root, /\.html$/);
+        await timed('worker for without network', () =>
+          writeWorker(root, published, base, settings.zonderInternet),
         );
-        await timed('host configuration', async () =>
-          writeHosting(root, await htmlPages(root, /\.html$/), settings),
-        );
+        await timed('host configuration', () => writeHosting(root, published, settings));
         await timed('supply chain', () => writeSupply(root));
         await timed('packed files', () => packFiles(root, packed));
         await Promise.all([store.prune(), packed.prune()]);

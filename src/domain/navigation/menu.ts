@@ -4,6 +4,12 @@ export interface MenuLink {
   href: string;
 }
 
+/** The way to a tool: above its title, in its crumbs and for machines. */
+export const toInstruments: readonly MenuLink[] = [
+  { text: 'Begin', href: '/' },
+  { text: 'Instrumenten', href: '/instrumenten/' },
+];
+
 /** Links of the header, left to right. */
 export const mainMenu: readonly MenuLink[] = [
   { text: 'Maatregelen', href: '/maatregelen/' },
