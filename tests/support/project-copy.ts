@@ -32,10 +32,15 @@ export function copyProject(): string {
   return folder;
 }
 
-/** The surroundings of a program that knows of no test: some packages behave otherwise inside one. */
+/**
+ * The surroundings of a program that knows of no test: some packages behave otherwise inside one, and Vitest's own
+ * DEV would make a build read the list of files of the live preview.
+ */
 export const plainEnv = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|TEST$)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|(?:NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$)/.test(name),
+    ),
   ),
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
