@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
@@ -11,6 +9,7 @@ import { absent } from '../support/absent.ts';
 import { axeFaults } from '../support/axe.ts';
 import { startBrowser, withPage } from '../support/browser.ts';
 import { layoutFaultsInPage } from '../support/layout/faults-in-page.ts';
+import { whyNoOffice, writtenByOffice } from '../support/libreoffice.ts';
 import { squeezed, textInDocx, textInOdt } from '../support/office.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { textInPdf } from '../support/pdf-text.ts';
@@ -196,34 +195,19 @@ async function sayings(files: Map<string, Uint8Array>, model: string): Promise<s
   ];
 }
 
-const whyNoOffice =
-  spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftotext', ['-v']).status === 0
-    ? undefined
-    : 'LibreOffice (soffice) or poppler (pdftotext) is not installed';
+const whyNotElsewhere =
+  whyNoOffice() ??
+  (spawnSync('pdftotext', ['-v']).status === 0 ? undefined : 'poppler (pdftotext) is not installed');
 /** What LibreOffice says of the documents of Word and OpenDocument, and poppler of the PDF. */
 function readElsewhere(files: Map<string, Uint8Array>, model: string): Record<string, string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'protocol-'));
-  try {
-    for (const kind of ['docx', 'odt', 'pdf'])
-      writeFileSync(path.join(folder, `${kind}.${kind}`), fileOf(files, `${model}.${kind}`));
-    const office = ['docx', 'odt'].map((kind) => path.join(folder, `${kind}.${kind}`));
-    const options = [`-env:UserInstallation=file://${folder}/profile`, '--headless'];
-    const run = spawnSync(
-      'soffice',
-      [...options, '--convert-to', 'txt:Text', '--outdir', folder, ...office],
-      {
-        timeout: 240_000,
-      },
-    );
-    expect(run.status).toBe(0);
-    expect(spawnSync('pdftotext', [path.join(folder, 'pdf.pdf'), path.join(folder, 'pdf.txt')]).status).toBe(
-      0,
-    );
-    const read = (name: string): string => squeezed(readFileSync(path.join(folder, `${name}.txt`), 'utf8'));
-    return { docx: read('docx'), odt: read('odt'), pdf: read('pdf') };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const named = (kind: string): [string, Uint8Array] => [
+    `${model}.${kind}`,
+    fileOf(files, `${model}.${kind}`),
+  ];
+  const [docx, odt] = writtenByOffice([named('docx'), named('odt')], 'txt:Text');
+  const poppler = spawnSync('pdftotext', ['-', '-'], { input: named('pdf')[1], encoding: 'utf8' });
+  expect(poppler.status).toBe(0);
+  return { docx: squeezed(docx!), odt: squeezed(odt!), pdf: squeezed(poppler.stdout) };
 }
 
 describe('the protocol maker, to its end', () => {
@@ -316,7 +300,7 @@ describe('the protocol maker, to its end', () => {
         );
         expect(fields.filter((text) => !/^(?:PAGE|NUMPAGES)$/.test(text!.trim()))).toEqual([]);
       }
-      if (absent('Documents in LibreOffice and poppler', whyNoOffice)) return;
+      if (absent('Documents in LibreOffice and poppler', whyNotElsewhere)) return;
       const elsewhere = readElsewhere(files, 'agressieprotocol');
       for (const said of Object.values(elsewhere))
         for (const text of typed) expect(said).toContain(squeezed(text));

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +12,7 @@ import { manifestAddress, type Manifest } from '../../src/domain/files/manifest.
 import { readInstruments } from '../../src/files/plan/read-content.ts';
 import { absent } from '../support/absent.ts';
 import { built, dist, pageFile } from '../support/dist.ts';
+import { whyNoOffice, writtenByOffice } from '../support/libreoffice.ts';
 import { partOf, squeezed, textInDocx, textInOdt } from '../support/office.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { fieldsIn, heard, structureOf } from '../support/pdf-reading.ts';
@@ -109,9 +108,7 @@ describe.skipIf(absent('PDF/UA by veraPDF', whyNoVera()))('veraPDF', () => {
   }, 120_000);
 });
 
-const whyNoOffice =
-  spawnSync('soffice', ['--version']).status === 0 ? undefined : 'LibreOffice (soffice) is not installed';
-describe.skipIf(absent('DOCX and ODT in LibreOffice', whyNoOffice))('LibreOffice', () => {
+describe.skipIf(absent('DOCX and ODT in LibreOffice', whyNoOffice()))('LibreOffice', () => {
   // The one with most fields, and one with choices and days within its lines.
   const chosen = ['meldformulier', 'reactiebrief'].filter((id) => entries.some((entry) => entry.id === id));
 
@@ -121,46 +118,26 @@ describe.skipIf(absent('DOCX and ODT in LibreOffice', whyNoOffice))('LibreOffice
     );
     const key = passed.key('office', Buffer.concat(inputs.map(({ file }) => readFileSync(file))));
     return passed.once(task, key, () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'kantoor-'));
-      try {
-        const names = inputs.map(({ id, kind, file }) => {
-          const copy = path.join(folder, `${id}-${kind}.${kind}`);
-          writeFileSync(copy, readFileSync(file));
-          return copy;
+      const written = writtenByOffice(
+        inputs.map(({ file }) => [file, readFileSync(file)]),
+        'fodt',
+      );
+      for (const [index, { id, kind }] of inputs.entries()) {
+        const entry = entries.find((one) => one.id === id)!;
+        const model = documentOf(entry.data, entry.tree, {
+          name: naam,
+          site: adres,
+          path: `/instrumenten/${id}/`,
         });
-        const run = spawnSync(
-          'soffice',
-          [
-            `-env:UserInstallation=file://${folder}/profile`,
-            '--headless',
-            '--convert-to',
-            'fodt',
-            '--outdir',
-            folder,
-            ...names,
-          ],
-          { encoding: 'utf8', timeout: 240_000 },
+        const xml = written[index]!;
+        const blanks = [organisationBlank.blank, ...blanksIn(model.blocks)];
+        const found = xml.match(
+          /<(?:draw:control|text:text-input|text:drop-down|loext:content-control)[ >]/g,
         );
-        expect(run.status).toBe(0);
-        for (const { id, kind } of inputs) {
-          const entry = entries.find((one) => one.id === id)!;
-          const model = documentOf(entry.data, entry.tree, {
-            name: naam,
-            site: adres,
-            path: `/instrumenten/${id}/`,
-          });
-          const xml = readFileSync(path.join(folder, `${id}-${kind}.fodt`), 'utf8');
-          const blanks = [organisationBlank.blank, ...blanksIn(model.blocks)];
-          const found = xml.match(
-            /<(?:draw:control|text:text-input|text:drop-down|loext:content-control)[ >]/g,
-          );
-          expect({ id, kind, blanks: found?.length }).toEqual({ id, kind, blanks: blanks.length });
-          const headings = model.blocks.filter((block) => block.kind === 'heading').length;
-          expect(xml.match(/<text:h /g)?.length ?? 0).toBeGreaterThanOrEqual(headings + 1);
-          expect(xml).toContain('fo:language="nl"');
-        }
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
+        expect({ id, kind, blanks: found?.length }).toEqual({ id, kind, blanks: blanks.length });
+        const headings = model.blocks.filter((block) => block.kind === 'heading').length;
+        expect(xml.match(/<text:h /g)?.length ?? 0).toBeGreaterThanOrEqual(headings + 1);
+        expect(xml).toContain('fo:language="nl"');
       }
     });
   }, 300_000);

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseDocument, DomUtils } from 'htmlparser2';
+import { writtenByOffice } from './libreoffice.ts';
 
 /** Cells of a workbook as LibreOffice works them out: numbers, days as YYYY-MM-DD, texts; by sheet, row and column. */
 export type WorkedOut = Map<string, (string | number)[][]>;
@@ -21,33 +18,8 @@ function valueOf({ attribs }: Element, text: string): string | number {
  * @param files name with `xlsx` or `ods`, and bytes
  * @throws when it does not open one
  */
-export function workOut(files: Readonly<Record<string, Uint8Array>>): WorkedOut[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bladen-'));
-  try {
-    const names = Object.entries(files).map(([name, bytes], index) => {
-      const file = path.join(folder, `blad-${index}.${name.split('.').at(-1)}`);
-      writeFileSync(file, bytes);
-      return file;
-    });
-    const run = spawnSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profiel`,
-        '--headless',
-        '--convert-to',
-        'fods',
-        '--outdir',
-        folder,
-        ...names,
-      ],
-      { encoding: 'utf8', timeout: 240_000 },
-    );
-    if (run.status !== 0) throw new Error(run.stderr);
-    return names.map((_, index) => read(readFileSync(path.join(folder, `blad-${index}.fods`), 'utf8')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const workOut = (files: Readonly<Record<string, Uint8Array>>): WorkedOut[] =>
+  writtenByOffice(Object.entries(files), 'fods').map(read);
 
 function read(xml: string): WorkedOut {
   const tree = parseDocument(xml, { xmlMode: true });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/domain/document/model/text.ts';
@@ -10,6 +9,7 @@ import { costWorkbook } from '../../src/domain/damage-cost/workbook.ts';
 import { writeOds } from '../../src/domain/sheet/write-ods.ts';
 import { writeXlsx } from '../../src/domain/sheet/write-xlsx.ts';
 import { absent } from '../support/absent.ts';
+import { whyNoOffice } from '../support/libreoffice.ts';
 import { workOut } from '../support/worked-out.ts';
 
 const about = { name: 'Agressievrij Werk', address: 'https://voorbeeld.nl/', today: '2026-11-30' };
@@ -99,8 +99,7 @@ describe('what aggression costs', () => {
   });
 });
 
-const noOffice = spawnSync('soffice', ['--version']).status === 0 ? undefined : 'soffice is not installed';
-test.skipIf(absent('the calculation in LibreOffice', noOffice))(
+test.skipIf(absent('the calculation in LibreOffice', whyNoOffice()))(
   'the sheet comes to the same figures in LibreOffice, as XLSX and as ODS',
   async () => {
     const cost = costOf(answers);

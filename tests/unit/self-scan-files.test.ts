@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeDeck } from '../../src/domain/campaign/deck.ts';
@@ -30,6 +29,7 @@ import { squeezed, textInDocx, textInOdt } from '../support/office.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { OpenPdf } from '../support/pdf.ts';
 import { realQuestionnaire } from '../support/self-scan.ts';
+import { whyNoOffice } from '../support/libreoffice.ts';
 import { workOut } from '../support/worked-out.ts';
 
 const questionnaire = realQuestionnaire();
@@ -121,8 +121,7 @@ describe('the sheets', () => {
     for (const formula of own) expect(formula).not.toContain('HYPERLINK');
   });
 
-  const noOffice = spawnSync('soffice', ['--version']).status === 0 ? undefined : 'soffice is not installed';
-  test.skipIf(absent('the sheets in LibreOffice', noOffice))(
+  test.skipIf(absent('the sheets in LibreOffice', whyNoOffice()))(
     'come to the figures of the tool when LibreOffice works them out, with days as days',
     async () => {
       const books = workOut({
