@@ -8,6 +8,8 @@ export function paginas(context: SchemaContext) {
   return z.strictObject({
     ...page(context),
     adres: sitePath(),
+    /** A tool that asks questions and does something with the answers: it stands in the list of instruments. */
+    hulpmiddel: z.boolean().default(false),
     /** Posters on the wall of the page, in their order. */
     uitgelicht: unique(ref('campagne')).default([]),
   });

@@ -47,6 +47,13 @@ test('every link and fragment within the site leads somewhere', { timeout: 300_0
   });
 });
 
+test('every instrument and every tool stands in the list of instruments', () => {
+  const list = built('instrumenten/index.html');
+  const below = sitemapPaths().filter((address) => /^\/instrumenten\/[^/]+\/$/.test(address));
+  expect(below.length).toBeGreaterThan(40);
+  expect(below.filter((address) => !list.includes(` href="${address}"`))).toEqual([]);
+});
+
 /** Whether something that begins with a slash is a page or a file of the site. */
 const looksLikeAddress = (value: string): boolean =>
   existsSync(path.join(dist, value, 'index.html')) ||

@@ -47,7 +47,8 @@ const others: readonly View[] = [
 /** Widths at which every page must lie well, in pixels. */
 const widths = [320, 390, 768, 1024, 1440] as const;
 /** Pages beside the sitemap: what a search shows, and what is shown for a wrong address. */
-const besides = ['/zoeken/?q=aangifte', '/404.html'];
+const questionPage = '/zoeken/?q=';
+const besides = [`${questionPage}aangifte`, '/404.html'];
 
 /** What is looked at: every page of the sitemap, and one of every type in all views. */
 export function looks(): [address: string, view: View][] {
@@ -84,6 +85,9 @@ class AxeWindow {
     if (this.#address === address) return;
     this.#asked = new Set();
     await this.#page.goto(inject('site') + address);
+    // The page of a question is what was found, which comes a moment later.
+    if (address.startsWith(questionPage))
+      await this.#page.waitForSelector('[data-zoekresultaat] >> visible=true');
     this.#address = address;
   }
 

@@ -16,7 +16,7 @@ export function boxesInPage(step: number): Box[] {
     'main',
     '.page-head, .poster-head, .happened, .home-head, main > .finding, site-search > .head',
     'h1',
-    '.answer',
+    'div.answer',
     '.lead',
     '.side',
     '.rest',
