@@ -48,7 +48,14 @@ describe('every instrument', () => {
       .flatMap(({ attributes = [] }) =>
         attributes.flatMap(({ name: key, value }) => (key === 'opties' ? String(value).split('|') : [])),
       );
-    expect(blanks).toHaveLength(brackets.length + fields + ticks.length);
+    const asked = brackets.flatMap((text) => {
+      if (/^\[(?:Kies [^:]*\.|Variant \d)/.test(text)) return [];
+      return /^\[(?:Zorg|Overheid|.*als dat zo is|Bij acute dreiging|Nog niet gehoord): /i.test(text) &&
+        !text.includes(' / ')
+        ? (text.match(/\([^)]*\)/g) ?? [])
+        : [text];
+    });
+    expect(blanks).toHaveLength(asked.length + fields + ticks.length);
     expect(new Set(blanks.map(({ name: own }) => own)).size).toBe(blanks.length);
     expect(blanks.filter(({ label }) => !label)).toEqual([]);
   });
@@ -63,9 +70,32 @@ describe('blanks', () => {
     ['wel / nog niet', 'choice', ['wel', 'nog niet']],
     ['1, 2, 3 of 4', 'choice', ['1', '2', '3', '4']],
     ['week of maand', 'line', undefined],
+    ['Kies: de een / de ander', 'choice', ['de een', 'de ander']],
+    ['Wat voorkomt het? Zoals: sluiten om vijf uur.', 'line', undefined],
+    ['Eén zin, zoals: iemand gooide een stoel.', 'line', undefined],
   ] as const)('[%s] is a %s', ([label, kind, options]) => {
     const [blank] = blanksIn([first(`Vul [${label}] in.`)]);
     expect(blank).toMatchObject({ label, kind, ...(options && { options }) });
+  });
+
+  test.for([
+    'Kies één variant.',
+    'Haal weg wat niet geldt.',
+    'Variant 1',
+    'Zorg: bij spoed helpen wij altijd.',
+  ])('[%s] is none', (text) => {
+    const block = first(`Eerst. [${text}]`);
+    expect(blanksIn([block])).toEqual([]);
+    expect(plain([block])).toBe(`Eerst. [${text}]`);
+  });
+
+  test('in a sentence that stays in some cases stand between parentheses', () => {
+    const block = first('[Als dat zo is: op (datum) kreeg u een brief over (gedrag).]');
+    expect(plain([block])).toBe('[Als dat zo is: op (datum) kreeg u een brief over (gedrag).]');
+    expect(blanksIn([block])).toMatchObject([
+      { label: 'datum', kind: 'date' },
+      { label: 'gedrag', kind: 'line' },
+    ]);
   });
 
   test('keep the words around them, and their names are safe and different', () => {

@@ -1,3 +1,4 @@
+import { withAddresses } from '../document/model/addresses.ts';
 import type { Blank, DocumentModel } from '../document/model/model.ts';
 import { readBody } from '../document/model/read.ts';
 import type { MarkdownNode } from '../text/markdown.ts';
@@ -144,6 +145,6 @@ export function documentFrom(
     facts: [],
     source: { name: about.name, address: `${about.site}/instrumenten/protocolmaker/` },
     ...(organisation && { organisation }),
-    blocks,
+    blocks: withAddresses(blocks),
   };
 }

@@ -14,6 +14,7 @@ import {
 import type { Block, Inline, List, Sheet, Table as TableModel } from '../model/model.ts';
 import { columnShares } from '../model/columns.ts';
 import { questionParts } from '../model/question.ts';
+import { leadsOn } from '../model/text.ts';
 import { control } from './controls.ts';
 import { line, mm } from './styles.ts';
 
@@ -78,7 +79,7 @@ function writeBlock(to: Writing, block: Block, next?: Block): void {
       to.add(runs(block.text), { style: `Heading${block.level}` });
       break;
     case 'paragraph':
-      to.add(runs(block.text));
+      to.add(runs(block.text), next && leadsOn(block) ? { keepNext: true } : {});
       break;
     case 'list':
       writeList(to, block, 0);

@@ -1,7 +1,9 @@
 import { duration } from '../../text/dutch.ts';
 import type { MarkdownNode } from '../../text/markdown.ts';
+import { withAddresses } from './addresses.ts';
 import type { Block, DocumentModel, Inline } from './model.ts';
 import { readBody } from './read.ts';
+import { plain } from './text.ts';
 
 /** What a document needs of an instrument besides its body. */
 export interface InstrumentFields {
@@ -36,6 +38,24 @@ const guidance = ({ stappen, valkuil }: InstrumentFields): Block[] => [
   },
 ];
 
+/** Characters up to which what stands after the last sheet is a word of goodbye: "Meer leest u in …". */
+const lastWords = 400;
+
+/**
+ * Blocks with the few lines after the last sheet before the first one: a sheet of paper for one sentence is a waste.
+ */
+function withoutLastLines(blocks: readonly Block[]): readonly Block[] {
+  const isAlone = (block: Block): boolean => block.kind === 'sheet' && block.alone;
+  const after = blocks.findLastIndex(isAlone) + 1;
+  const end = blocks.slice(after);
+  if (after === 0 || plain(end).length > lastWords || end.some(({ kind }) => kind !== 'paragraph'))
+    return blocks;
+  const first = blocks.findIndex(isAlone);
+  // A heading goes with its sheet.
+  const before = blocks[first - 1]?.kind === 'heading' ? first - 1 : first;
+  return [...blocks.slice(0, before), ...end, ...blocks.slice(before, after)];
+}
+
 /**
  * The document of an instrument.
  * @param tree its body as the compiler reads it
@@ -60,6 +80,6 @@ export function documentOf(
     date: fields.gewijzigd,
     facts: [duration(fields.tijdMinuten)],
     source: { name: about.name, address: about.site + about.path },
-    blocks: [...(guided ? guidance(fields) : []), ...blocks],
+    blocks: withAddresses(withoutLastLines([...(guided ? guidance(fields) : []), ...blocks])),
   };
 }

@@ -1,4 +1,4 @@
-import type { Blank, Block, Inline, ListItem } from './model.ts';
+import type { Blank, Block, Inline, ListItem, Paragraph } from './model.ts';
 
 /** Something with text: a line, or blocks. */
 type Readable = Inline | Block | ListItem;
@@ -38,6 +38,10 @@ function blockText(block: Exclude<Readable, Inline>): string {
       return `${plain(block.title)} ${plain(block.blocks)}`;
   }
 }
+
+/** Whether a paragraph is a heading in bold, or says that something follows: it must not stand last on a page. */
+export const leadsOn = ({ text }: Paragraph): boolean =>
+  plain(text).endsWith(':') || text.every((part) => part.kind === 'words' && part.strong);
 
 const inlineBlanks = (text: readonly Inline[]): Blank[] =>
   text.flatMap((part) => (part.kind === 'blank' ? [part.blank] : []));

@@ -1,6 +1,7 @@
 import { columnShares } from '../model/columns.ts';
 import type { Blank, Block, Inline, List, Sheet, Table } from '../model/model.ts';
 import { questionParts } from '../model/question.ts';
+import { leadsOn } from '../model/text.ts';
 import { escapeXml } from '../xml.ts';
 import { Form, inlineField } from './controls.ts';
 import { element, spaced } from './parts.ts';
@@ -10,6 +11,13 @@ import { styleName } from './styles.ts';
 const room = 170;
 const [lineHeight, boxHeight, tickSize] = [9, 12, 6];
 
+/** Styles of a paragraph of text, and of one that must not stand last on a page. */
+const leading = {
+  'Text body': 'Aanloop',
+  'Let op': 'Let op',
+  Terzijde: 'Terzijde',
+} as const;
+
 /** What writing a document takes along. */
 export class Writing {
   readonly form = new Form();
@@ -17,7 +25,7 @@ export class Writing {
   readonly styles = new Map<string, string>();
   tables = 0;
   /** Style of a paragraph of text. */
-  body = 'Text body';
+  body: keyof typeof leading = 'Text body';
   /** Whether the next paragraph starts a new sheet of paper. */
   newSheet = false;
   /** Whether what was written last started one. */
@@ -81,7 +89,7 @@ function blockXml(to: Writing, block: Block, next?: Block): string {
       if (next?.kind === 'sheet' && next.alone) to.newSheet = true;
       return to.heading(`Heading ${block.level}`, block.level, inline(block.text));
     case 'paragraph':
-      return to.paragraph(to.body, inline(block.text));
+      return to.paragraph(next && leadsOn(block) ? leading[to.body] : to.body, inline(block.text));
     case 'list':
       return listXml(to, block);
     case 'table':

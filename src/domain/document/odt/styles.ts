@@ -45,6 +45,7 @@ const body = { 'fo:margin-bottom': '2.5mm', 'fo:line-height': '125%' };
 const paragraphs: Record<string, ParagraphStyle> = {
   Standard: {},
   'Text body': { parent: 'Standard', paragraph: body },
+  Aanloop: { parent: 'Text body', next: 'Text body', paragraph: { 'fo:keep-with-next': 'always' } },
   Title: lined(heading(1, 30, 4, 3), 'bottom', 2),
   'Heading 2': lined(heading(2, 16, 7, 2), 'top', 1),
   'Heading 3': heading(3, 12, 4, 1),

@@ -1,11 +1,11 @@
 import { millimetre } from '../../poster/content/formats.ts';
 import type { Block, Field, Heading, Inline, List, Note, Sheet, Ticks } from '../model/model.ts';
 import { questionParts } from '../model/question.ts';
-import { plain } from '../model/text.ts';
+import { leadsOn, plain } from '../model/text.ts';
 import { textField, tickField, tickSize } from './fields.ts';
 import { paper, soft, type Pen, type Style } from './pen.ts';
 import { writeTable } from './table.ts';
-import { heightOf, writeText } from './text.ts';
+import { heightOf, startOf, writeText } from './text.ts';
 
 /** Styles of text. */
 export const styles = {
@@ -19,7 +19,9 @@ export const styles = {
   small: { font: 'regular', size: 9, leading: 13 },
 } as const satisfies Record<string, Style>;
 
-const [hairline, lineRoom, boxHeight, edge] = [0.5, 9 * millimetre, 12 * millimetre, 0.6 * millimetre];
+const [hairline, edge] = [0.5, 0.6 * millimetre];
+/** Points between lines to write on, or height of the box for one answer. */
+const writeRoom = (pen: Pen, lines: number): number => (lines > 1 ? 9 : 12) * millimetre * pen.tight;
 
 const words = (text: string, strong = false): Inline[] => [
   { kind: 'words', text, ...(strong && { strong }) },
@@ -31,25 +33,28 @@ const asked = (label: string): Inline[] =>
 
 /** Writes blocks, one under the other. */
 export function writeBlocks(pen: Pen, blocks: readonly Block[]): void {
-  for (const [at, block] of blocks.entries()) writeBlock(pen, block, blocks[at + 1]);
+  for (const [at, block] of blocks.entries()) writeBlock(pen, block, blocks.slice(at + 1));
 }
 
-function writeBlock(pen: Pen, block: Block, next?: Block): void {
+function writeBlock(pen: Pen, block: Block, rest: readonly Block[]): void {
+  const [next] = rest;
   switch (block.kind) {
     case 'heading':
       // A heading goes with the text that is to be handed out under it.
       if (next?.kind === 'sheet' && next.alone && pen.used) pen.newPage();
-      writeHeading(pen, block);
+      writeHeading(pen, block, rest);
       break;
     case 'paragraph':
+      if (next && leadsOn(block))
+        pen.need(heightOf(pen, block.text, styles.text, paper.room) + startHeight(pen, rest));
       pen.within('P', (part) => {
         writeText(pen, part, block.text, styles.text);
       });
-      pen.y += 7;
+      pen.gap(7);
       break;
     case 'list':
       writeList(pen, block, paper.left);
-      pen.y += 7;
+      pen.gap(7);
       break;
     case 'table':
       writeTable(pen, block);
@@ -68,11 +73,29 @@ function writeBlock(pen: Pen, block: Block, next?: Block): void {
   }
 }
 
-function writeHeading(pen: Pen, { level, text }: Heading): void {
+/** Points that what follows something that leads on needs at least on the same page. */
+function startHeight(pen: Pen, [block, ...rest]: readonly Block[]): number {
+  switch (block?.kind) {
+    case 'heading':
+      return 30 + styles[`h${block.level}`].leading + startHeight(pen, rest);
+    case 'paragraph': {
+      const { height } = startOf(pen, block.text, styles.text, paper.room);
+      return 10 + height + (leadsOn(block) ? startHeight(pen, rest) : 0);
+    }
+    case 'list':
+      return 10 + startOf(pen, block.items[0]?.text ?? [], styles.text, paper.room - 18).height;
+    case 'field':
+      return 30 + (block.blank.lines ?? 1) * writeRoom(pen, block.blank.lines ?? 1);
+    default:
+      return 100;
+  }
+}
+
+function writeHeading(pen: Pen, { level, text }: Heading, rest: readonly Block[]): void {
   const style = styles[`h${level}`];
   const height = heightOf(pen, text, style, paper.room);
   pen.space(level === 2 ? 18 : 8);
-  pen.need(height + 70);
+  pen.need(height + 20 + startHeight(pen, rest));
   if (level === 2) {
     pen.rule(1 * millimetre);
     pen.y += 1 * millimetre + 7;
@@ -85,26 +108,28 @@ function writeHeading(pen: Pen, { level, text }: Heading): void {
     },
     { title: plain(text) },
   );
-  pen.y += level === 2 ? 6 : 3;
+  pen.gap(level === 2 ? 6 : 3);
 }
 
 function writeList(pen: Pen, { items, from }: List, left: number): void {
   pen.within('L', () => {
     for (const [at, item] of items.entries()) {
       const indent = item.tick ? tickSize + 8 : 18;
-      pen.need(item.tick ? tickSize + 2 : styles.text.leading);
+      const place = { x: left + indent, width: paper.room - (left - paper.left) - indent };
+      const first = startOf(pen, item.text, styles.text, place.width);
+      pen.need(Math.max(first.height, item.tick ? tickSize + 2 : 0));
       pen.within('LI', () => {
         const { y } = pen;
         pen.within('Lbl', (part) => {
           if (item.tick) tick(pen, part, item.tick, '', left);
           else {
             const mark = from === undefined ? '•' : `${from + at}.`;
+            pen.y += first.words;
             writeText(pen, part, words(mark), styles.text, { x: left });
           }
         });
         pen.y = y + (item.tick ? (tickSize - styles.text.leading) / 2 : 0);
         pen.within('LBody', (part) => {
-          const place = { x: left + indent, width: paper.room - (left - paper.left) - indent };
           writeText(pen, part, item.text, styles.text, place);
         });
         pen.y = Math.max(pen.y + 2, item.tick && pen.y > y ? y + tickSize + 4 : 0);
@@ -130,7 +155,7 @@ function tick(
 
 function writeField(pen: Pen, { label, blank }: Field): void {
   const lines = blank.lines ?? 1;
-  const height = lines > 1 ? lines * lineRoom : boxHeight;
+  const height = lines * writeRoom(pen, lines);
   // A short line is for a day or an hour; the rest has the whole width.
   const width = blank.kind === 'date' ? 62 * millimetre : paper.room;
   const text = [...asked(label), ...(blank.kind === 'date' ? words(' dd-mm-jjjj') : [])];
@@ -138,17 +163,18 @@ function writeField(pen: Pen, { label, blank }: Field): void {
   pen.within('P', (part) => {
     writeText(pen, part, asked(label), styles.text);
   });
-  pen.y += 4;
+  pen.gap(4);
   const area = { x: paper.left, y: pen.y, width, height };
   pen.box(area.x, area.y, width, height, edge);
   for (let line = 1; line < lines; line++) {
-    const at = area.y + line * lineRoom;
+    const at = area.y + (line * height) / lines;
     pen.ornament((document) => document.rect(area.x + edge, at, width - 2 * edge, hairline).fill(soft));
   }
   pen.within('Form', (part) => {
     textField({ document: pen.document, part }, blank, area, 11);
   });
-  pen.y += height + 12;
+  pen.y += height;
+  pen.gap(12);
 }
 
 function writeTicks(pen: Pen, { label, options }: Ticks): void {
@@ -162,7 +188,7 @@ function writeTicks(pen: Pen, { label, options }: Ticks): void {
   pen.within('P', (part) => {
     writeText(pen, part, asked(label), styles.text);
   });
-  pen.y += 4;
+  pen.gap(4);
   pen.within('L', () => {
     for (let first = 0; first < options.length; first += columns) {
       const height = Math.max(...heights.slice(first, first + columns));
@@ -193,7 +219,7 @@ function writeTicks(pen: Pen, { label, options }: Ticks): void {
       pen.y = y + height + 5;
     }
   });
-  pen.y += 7;
+  pen.gap(7);
 }
 
 function writeNote(pen: Pen, { title, blocks, tone }: Note): void {
@@ -201,16 +227,16 @@ function writeNote(pen: Pen, { title, blocks, tone }: Note): void {
   pen.need(80);
   const loud = tone === 'caution';
   pen.rule(loud ? 1 * millimetre : hairline, paper.room);
-  pen.y += loud ? 9 : 6;
+  pen.gap(loud ? 9 : 6);
   pen.within('Sect', () => {
     pen.within('P', (part) => {
       writeText(pen, part, words(title, true), styles.text, { keep: 30 });
     });
-    pen.y += 2;
+    pen.gap(2);
     writeBlocks(pen, blocks);
   });
   pen.rule(loud ? 1 * millimetre : hairline, paper.room);
-  pen.y += 14;
+  pen.gap(14);
 }
 
 function writeSheet(pen: Pen, { title, blocks, alone }: Sheet, next?: Block): void {
@@ -226,11 +252,11 @@ function writeSheet(pen: Pen, { title, blocks, alone }: Sheet, next?: Block): vo
     },
     { title: plain(title) },
   );
-  pen.y += 4;
+  pen.gap(4);
   pen.rule(alone ? 2 * millimetre : hairline, alone ? undefined : paper.room);
-  pen.y += alone ? 16 : 8;
+  pen.gap(alone ? 16 : 8);
   writeBlocks(pen, blocks);
   // What follows is not part of what is handed out.
   if (alone && next) pen.newPage();
-  else pen.y += 6;
+  else pen.gap(6);
 }

@@ -24,47 +24,34 @@ function appearance(
   document: FormDocument,
   { width, height }: Pick<Area, 'width' | 'height'>,
   drawing: string,
-  fonts: Record<string, unknown> = {},
 ): unknown {
   const form = document.ref({
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, width, height],
-    Resources: { Font: fonts },
+    Resources: {},
   });
   form.end(new TextEncoder().encode(drawing));
   return form;
 }
 
-/** How a field looks that shows what belongs in it. */
-function shows(document: FormDocument, area: Area, text: string, size: number): unknown {
-  const face = document._font;
-  const glyphs = face.encode(text)[0].join('');
-  const base = ((area.height - size) / 2 + size * 0.22).toFixed(2);
-  const drawing = `/Tx BMC q BT /${face.id} ${size} Tf 0 g 3 ${base} Td <${glyphs}> Tj ET Q EMC`;
-  return appearance(document, area, drawing, { [face.id]: face.ref() });
-}
-
 /**
- * Puts a field for text, a date or a choice on the page, in a part of the structure of its own.
- * @param shown what stands in it as long as nobody has filled it in, in the face that is set
+ * Puts an empty field for text, a date or a choice on the page, in a part of the structure of its own.
+ * @param several whether it is high enough for more than one line of text
  */
 export function textField(
   { document, part }: Pick<Pen, 'document'> & { part: PdfStructure },
   blank: Blank,
   area: Area,
   size: number,
-  shown = '',
+  several = blank.kind === 'lines',
 ): void {
   const choice = blank.kind === 'choice';
-  const entries: Record<string, unknown> = { TU: spoken(blank), DA: typedIn(size) };
-  if (shown) entries.AP = { N: shows(document, area, shown, size) };
   document.formAnnotation(blank.name, choice ? 'combo' : 'text', area.x, area.y, area.width, area.height, {
     structParent: part,
-    entries,
-    ...(blank.kind === 'lines' && { multiline: true }),
+    entries: { TU: spoken(blank), DA: typedIn(size) },
+    ...(several && !choice && { multiline: true }),
     ...(choice && { edit: true, select: blank.options ?? [] }),
-    ...(shown && { value: shown }),
   });
 }
 

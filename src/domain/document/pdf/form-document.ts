@@ -1,18 +1,9 @@
 import type { FontKey } from '../../poster/draw/scene.ts';
 import type { PdfDocument, PdfReference, PdfStructure } from '../../poster/render/pdf-document.ts';
 
-/** A font of pdfkit, as a form asks for it. */
-interface EmbeddedFont {
-  id: string;
-  ref(): PdfReference;
-  /** Puts the glyphs of a text into the file. @returns their numbers in hexadecimal */
-  encode(text: string): [string[], unknown];
-}
-
 /** What is used of a pdfkit document for paper with fields; some of it is not in its public types. */
 export interface FormDocument extends PdfDocument {
   page: PdfDocument['page'] & { width: number; height: number };
-  _font: EmbeddedFont;
   _root: { data: { AcroForm: PdfReference } };
   _acroform: { fonts: Record<string, PdfReference> };
   _fieldDict: (name: string, type: string, options: FieldOptions) => Record<string, unknown>;
@@ -45,7 +36,6 @@ export interface FieldOptions {
   multiline?: boolean;
   edit?: boolean;
   select?: readonly string[];
-  value?: string;
 }
 
 /** What is typed stands in this face; every reader has it, and a part of our own face lacks most letters. */
@@ -72,7 +62,7 @@ export function openForm(document: FormDocument): void {
   });
   helvetica.end();
   const { data } = document._root.data.AcroForm;
-  // Every field that shows something brings its own drawing.
+  // A box to tick brings its own drawing; the rest is empty.
   delete data.NeedAppearances;
   data.DA = typedIn(0);
   data.DR = { Font: { [typed]: helvetica } };

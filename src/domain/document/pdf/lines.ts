@@ -1,20 +1,34 @@
+import { millimetre } from '../../poster/content/formats.ts';
 import type { FontKey } from '../../poster/draw/scene.ts';
 import type { Inline, InlineBlank } from '../model/model.ts';
+import { roomFor } from '../model/room.ts';
 import type { Pen, Style } from './pen.ts';
 
-/** Words in one face, or a blank; the smallest thing in a line. */
+/** What is to be filled in within a line: a box with small words in its top that say what belongs in it. */
+export interface Box {
+  blank: InlineBlank['blank'];
+  /** The words, in lines that fit in the box. */
+  caption: string[];
+  /** Height of the part to write in, and of the whole box, in points. */
+  field: number;
+  height: number;
+}
+
+/** Words in one face, or a box; the smallest thing in a line. */
 export interface Piece {
   text: string;
   font: FontKey;
   width: number;
   href?: string;
-  blank?: InlineBlank['blank'];
+  box?: Box;
 }
 
 /** Pieces that stay together on a line. */
 interface Chunk {
   pieces: Piece[];
   width: number;
+  /** Whether a space stands before it; not between the parts of an address. */
+  spaced: boolean;
   /** Whether a new line starts after it. */
   ends: boolean;
 }
@@ -23,13 +37,16 @@ interface Chunk {
 export interface Line {
   pieces: (Piece & { spaced: boolean })[];
   width: number;
+  /** Its height in points: that of a box in it, or the distance between baselines. */
+  height: number;
 }
 
-/** Room within the box of a blank, left and right of its words. */
-export const blankPadding = 3;
-/** Widest that the words in the box of a blank may be, as a share of the line; longer ones stand before the box. */
-const widestBlank = 0.62;
-const emptyBlank = 110;
+/** Small words in the top of a box. */
+export const captionStyle = { font: 'regular', size: 8, leading: 9.5 } as const satisfies Style;
+/** Room within a box, left and right of its words. */
+export const boxPadding = 3;
+/** Points of a box above its small words, and between it and the next line. */
+const [edge, apart] = [1.5, 4];
 
 /** Characters that the face lacks, as others that mean the same; what only tells where to break falls away. */
 export const drawable = (text: string): string =>
@@ -41,58 +58,102 @@ export const drawable = (text: string): string =>
 const widthOf = (pen: Pen, text: string, font: FontKey, style: Style): number =>
   pen.widthOf(text, { ...style, font });
 
-function piecesOf(pen: Pen, part: Inline, style: Style, room: number): (Piece | 'space' | 'break')[] {
-  if (part.kind === 'break') return ['break'];
-  if (part.kind === 'words') {
-    const font: FontKey = part.strong && style.font === 'regular' ? 'bold' : style.font;
-    const link = part.href === undefined ? {} : { href: part.href };
-    return drawable(part.text)
-      .split(/([ \n\t]+)/)
-      .filter(Boolean)
-      .map((text) =>
-        /^[ \n\t]/.test(text) ? 'space' : { text, font, width: widthOf(pen, text, font, style), ...link },
-      );
+/** A text in lines of words that fit; a word that does not stands alone. */
+function wrapped(pen: Pen, text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && pen.widthOf(longer, captionStyle) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  const text = drawable(part.shown);
-  const font: FontKey = style.font === 'regular' ? 'bold' : style.font;
-  const width = widthOf(pen, text, font, style) + 2 * blankPadding;
-  const { blank } = part;
-  if (text && width <= room * widestBlank) return [{ text, font, width, blank }];
-  return [
-    ...(text ? piecesOf(pen, { kind: 'words', text, strong: true }, style, room) : []),
-    ...(text ? (['space'] as const) : []),
-    { text: '', font, width: Math.min(emptyBlank, room), blank },
-  ];
+  return lines;
+}
+
+/** A box with room to write in by hand, or as wide as the words in it when that is more. */
+function boxPiece(pen: Pen, { blank, shown }: InlineBlank, style: Style, room: number): Piece {
+  const { width, lines } = roomFor(blank);
+  const words = pen.widthOf(drawable(shown), captionStyle) + 2 * boxPadding;
+  const field = Math.max(15, style.size * 0.9) + (lines - 1) * 6 * millimetre;
+  const box = { blank, caption: [drawable(shown)], field, height: 0 };
+  return { text: '', font: style.font, width: Math.min(room, Math.max(width * millimetre, words)), box };
+}
+
+/** Where an address may go on in the next line: after a slash. Other words are one part. */
+const partsOf = (word: string): string[] =>
+  /^\(?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\//.test(word) ? word.split(/(?<=\/)(?=[^/])/) : [word];
+
+type Split = 'space' | 'soft' | 'break';
+
+function piecesOf(pen: Pen, part: Inline, style: Style, room: number): (Piece | Split)[] {
+  if (part.kind === 'break') return ['break'];
+  if (part.kind === 'blank') return [boxPiece(pen, part, style, room)];
+  const font: FontKey = part.strong && style.font === 'regular' ? 'bold' : style.font;
+  const link = part.href === undefined ? {} : { href: part.href };
+  return drawable(part.text)
+    .split(/([ \n\t]+)/)
+    .filter(Boolean)
+    .flatMap((word): (Piece | Split)[] => {
+      if (/^[ \n\t]/.test(word)) return ['space'];
+      return partsOf(word).flatMap((text, at): (Piece | Split)[] => [
+        ...(at > 0 ? (['soft'] as const) : []),
+        { text, font, width: widthOf(pen, text, font, style), ...link },
+      ]);
+    });
+}
+
+/** Makes a box narrower when what is stuck to it would not fit on its line, and breaks the words in it. */
+function fitted(pen: Pen, chunk: Chunk, room: number): Chunk {
+  const tooMuch = chunk.width - room;
+  const widest = chunk.pieces
+    .filter(({ box }) => box)
+    .sort((a, b) => b.width - a.width)
+    .at(0);
+  if (tooMuch > 0 && widest) {
+    widest.width -= tooMuch;
+    chunk.width -= tooMuch;
+  }
+  for (const { box, width } of chunk.pieces) {
+    if (!box) continue;
+    box.caption = box.caption.join('') ? wrapped(pen, box.caption.join(' '), width - 2 * boxPadding) : [];
+    box.height = edge + box.caption.length * captionStyle.leading + box.field;
+  }
+  return chunk;
 }
 
 function chunksOf(pen: Pen, text: readonly Inline[], style: Style, room: number): Chunk[] {
   const chunks: Chunk[] = [];
   let open: Chunk | undefined;
+  let spaced = true;
   for (const piece of text.flatMap((part) => piecesOf(pen, part, style, room))) {
-    if (piece === 'space') open = undefined;
-    else if (piece === 'break') {
+    if (piece === 'break') {
       const last = chunks.at(-1);
       if (last) last.ends = true;
-      open = undefined;
-    } else {
-      if (!open) chunks.push((open = { pieces: [], width: 0, ends: false }));
-      open.pieces.push(piece);
-      open.width += piece.width;
     }
+    if (typeof piece === 'string') {
+      open = undefined;
+      spaced = piece !== 'soft';
+      continue;
+    }
+    if (!open) chunks.push((open = { pieces: [], width: 0, spaced, ends: false }));
+    open.pieces.push(piece);
+    open.width += piece.width;
   }
-  return chunks;
+  return chunks.map((chunk) => fitted(pen, chunk, room));
 }
 
 /** Breaks a text into lines that fit; a word that does not fit by itself stands alone. */
 export function linesOf(pen: Pen, text: readonly Inline[], style: Style, room: number): Line[] {
-  const space = widthOf(pen, ' ', 'regular', style);
+  const wide = widthOf(pen, ' ', 'regular', style);
   const lines: Line[] = [];
   let line: Line | undefined;
-  for (const { pieces, width, ends } of chunksOf(pen, text, style, room)) {
-    if (!line || line.width + space + width > room) lines.push((line = { pieces: [], width: -space }));
+  for (const { pieces, width, spaced, ends } of chunksOf(pen, text, style, room)) {
+    const space = line && spaced ? wide : 0;
+    if (!line || line.width + space + width > room + 0.01)
+      lines.push((line = { pieces: [], width: 0, height: style.leading }));
     const fresh = line.pieces.length === 0;
-    line.pieces.push(...pieces.map((piece, at) => ({ ...piece, spaced: at === 0 && !fresh })));
-    line.width += space + width;
+    line.pieces.push(...pieces.map((piece, at) => ({ ...piece, spaced: at === 0 && !fresh && spaced })));
+    line.width += (fresh ? 0 : space) + width;
+    line.height = Math.max(line.height, ...pieces.map(({ box }) => (box ? box.height + apart : 0)));
     if (ends) line = undefined;
   }
   return lines;

@@ -25,22 +25,34 @@ export interface Style {
   leading: number;
 }
 
+/** Points that a few lines take. */
+const fewLines = 130;
+
 /** Where on which page the next thing is drawn, and in which part of the structure. */
 export class Pen {
   readonly document: FormDocument;
   readonly #widths: Map<string, number>;
+  /** Share of its usual size that room between parts and room to write has: from 0.85 to 1. */
+  readonly tight: number;
+  /** Where the text of each page that is full ended. */
+  readonly #ends: number[] = [];
   y = paper.top;
   /** Part of the structure to which blocks are added. */
   parent: PdfStructure;
   /** What every page starts with, under its margin; the head of a table that goes on. */
   onNewPage: (() => void) | undefined;
 
-  constructor(document: FormDocument, root: PdfStructure, widths: Map<string, number>) {
-    [this.document, this.parent, this.#widths] = [document, root, widths];
-    this.newPage();
+  constructor(document: FormDocument, root: PdfStructure, widths: Map<string, number>, tight = 1) {
+    [this.document, this.parent, this.#widths, this.tight] = [document, root, widths, tight];
+    this.#startPage();
   }
 
   newPage(): void {
+    this.#ends.push(this.y);
+    this.#startPage();
+  }
+
+  #startPage(): void {
     this.document.addPage({ size: [paper.width, paper.height], margin: 0 });
     this.document.page.dictionary.data.Tabs = 'S';
     this.y = paper.top;
@@ -52,6 +64,16 @@ export class Pen {
     return this.y > paper.top;
   }
 
+  /** Number of pages. */
+  get pages(): number {
+    return this.#ends.length + 1;
+  }
+
+  /** Whether a page after the first holds a few lines only. */
+  get wastes(): boolean {
+    return [...this.#ends, this.y].slice(1).some((end) => end - paper.top < fewLines);
+  }
+
   /** Goes to a new page when so many points are not left on this one. */
   need(height: number): void {
     if (this.used && this.y + height > paper.bottom) this.newPage();
@@ -59,7 +81,12 @@ export class Pen {
 
   /** Leaves room above what comes next, not at the top of a page. */
   space(height: number): void {
-    if (this.used) this.y += height;
+    if (this.used) this.y += height * this.tight;
+  }
+
+  /** Leaves room under what was written. */
+  gap(height: number): void {
+    this.y += height * this.tight;
   }
 
   /** Width of a text in points; asked many times for the same words. */

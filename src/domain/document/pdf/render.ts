@@ -23,6 +23,23 @@ export function renderDocumentPdf(
   fonts: Record<FontKey, Uint8Array>,
   widths = new Map<string, number>(),
 ): Promise<Uint8Array> {
+  let drawn = draw(model, Class, fonts, widths, 1);
+  if (drawn.pen.wastes) {
+    // A sheet of paper for a few lines: with a little less room between the parts it is often not needed.
+    const tighter = draw(model, Class, fonts, widths, 0.85);
+    if (tighter.pen.pages < drawn.pen.pages) drawn = tighter;
+  }
+  return drawn.finish();
+}
+
+/** Draws a document; the file is there when it is finished. */
+function draw(
+  model: DocumentModel,
+  Class: PdfDocumentClass,
+  fonts: Record<FontKey, Uint8Array>,
+  widths: Map<string, number>,
+  tight: number,
+): { pen: Pen; finish: () => Promise<Uint8Array> } {
   const about = { title: model.title, author: model.source.name, subject: model.subject };
   const document = openDocument(Class, about, true, { bufferPages: true }) as FormDocument;
   const bytes = collect(document);
@@ -31,14 +48,17 @@ export function renderDocumentPdf(
   openForm(document);
   const root = document.struct('Document');
   document.addStructure(root);
-  const pen = new Pen(document, root, widths);
+  const pen = new Pen(document, root, widths, tight);
   writeHead(pen, model);
   writeBlocks(pen, model.blocks);
-  writeFoots(pen, model);
-  root.end();
-  closeForm(document);
-  document.end();
-  return bytes;
+  const finish = (): Promise<Uint8Array> => {
+    writeFoots(pen, model);
+    root.end();
+    closeForm(document);
+    document.end();
+    return bytes;
+  };
+  return { pen, finish };
 }
 
 /** The name of the reader's own organisation first, then the title on its line, then which version it is. */

@@ -1,7 +1,8 @@
 import type { PdfStructure } from '../../poster/render/pdf-document.ts';
 import type { Inline } from '../model/model.ts';
+import { roomFor } from '../model/room.ts';
 import { textField } from './fields.ts';
-import { linesOf, type Line, type Piece } from './lines.ts';
+import { boxPadding, captionStyle, linesOf, type Box, type Line, type Piece } from './lines.ts';
 import { paper, type Pen, type Style } from './pen.ts';
 
 /** Where a text stands. */
@@ -15,9 +16,34 @@ export interface Place {
 /** How far the baseline lies under the top of a line. */
 const drop = ({ size, leading }: Style): number => (leading - size) / 2 + size * 0.78;
 
+/** Points between the foot of a box and the next line. */
+const boxFoot = 2;
+
+const total = (lines: readonly Line[]): number => lines.reduce((sum, { height }) => sum + height, 0);
+
 /** Height of a text, in points. */
 export const heightOf = (pen: Pen, text: readonly Inline[], style: Style, width: number): number =>
-  Math.max(1, linesOf(pen, text, style, width).length) * style.leading;
+  Math.max(style.leading, total(linesOf(pen, text, style, width)));
+
+/** How far the words of a line stand under its top: at the foot of the boxes in it. */
+const wordsAt = ({ height }: Line, { leading }: Style): number =>
+  height > leading ? height - leading - boxFoot : 0;
+
+/** Lines at the start of a text that stay on one page: all of a short one, two of a longer one. */
+const startLines = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(0, lines.length <= 3 ? lines.length : 2);
+
+/** Height of what stays together at the start of a text, and how far the first words stand under its top, in points. */
+export function startOf(
+  pen: Pen,
+  text: readonly Inline[],
+  style: Style,
+  width: number,
+): { height: number; words: number } {
+  const lines = linesOf(pen, text, style, width);
+  const height = Math.max(style.leading, total(startLines(lines)));
+  return { height, words: lines[0] ? wordsAt(lines[0], style) : 0 };
+}
 
 /** Writes a text into a part of the structure, over as many pages as it needs. */
 export function writeText(
@@ -28,17 +54,20 @@ export function writeText(
   { x = paper.left, width = paper.room, keep = 0 }: Place = {},
 ): void {
   const lines = linesOf(pen, text, style, width);
+  // No line stands alone at the foot or the head of a page.
   for (const [at, line] of lines.entries()) {
-    pen.need(style.leading + (at === lines.length - 1 || at === 0 ? keep : 0));
+    if (at === 0) pen.need(total(startLines(lines)) + keep);
+    else if (at === lines.length - 2 && at > 1) pen.need(total(lines.slice(at)) + keep);
+    else pen.need(line.height);
     writeLine(pen, part, line, style, x);
-    pen.y += style.leading;
+    pen.y += line.height;
   }
 }
 
 /** Pieces that are drawn at once: words of one face and one link. */
 type Stretch = Line['pieces'][number];
 
-const joins = (a: Piece, b: Piece): boolean => !a.blank && !b.blank && a.font === b.font && a.href === b.href;
+const joins = (a: Piece, b: Piece): boolean => !a.box && !b.box && a.font === b.font && a.href === b.href;
 
 function stretchesOf({ pieces }: Line): Stretch[] {
   const found: Stretch[] = [];
@@ -53,11 +82,12 @@ function stretchesOf({ pieces }: Line): Stretch[] {
 function writeLine(pen: Pen, part: PdfStructure, line: Line, style: Style, left: number): void {
   let x = left;
   const stretches = stretchesOf(line);
+  const y = pen.y + wordsAt(line, style);
   for (const [at, stretch] of stretches.entries()) {
-    const { y } = pen;
     if (stretch.spaced) x += pen.widthOf(' ', { ...style, font: 'regular' });
-    if (stretch.blank) {
-      writeBlank(pen, part, stretch, style, x);
+    if (stretch.box) {
+      const top = pen.y + line.height - boxFoot - stretch.box.height;
+      writeBox(pen, part, stretch.box, { x, y: top, width: stretch.width });
       x += stretch.width;
       continue;
     }
@@ -66,8 +96,9 @@ function writeLine(pen: Pen, part: PdfStructure, line: Line, style: Style, left:
     // A space after it keeps its words apart from the next for who hears or copies them.
     const next = stretches[at + 1];
     const said = stretch.text + (!next || next.spaced ? ' ' : '');
+    const baseline = y + drop(style);
     const draw = (): void =>
-      void pen.style(own).text(said, x, y + drop(style), { lineBreak: false, baseline: 'alphabetic' });
+      void pen.style(own).text(said, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     if (stretch.href === undefined) part.add(draw);
     else writeLink(pen, part, stretch, draw, { x, y, width, height: style.leading });
     x += width;
@@ -92,17 +123,25 @@ function writeLink(
   link.end();
 }
 
-function writeBlank(
+/** A box with what belongs in it small in its top, and an empty field under that. */
+function writeBox(
   pen: Pen,
   part: PdfStructure,
-  { blank, text, width, font }: Stretch,
-  style: Style,
-  x: number,
+  { blank, caption, field, height }: Box,
+  { x, y, width }: { x: number; y: number; width: number },
 ): void {
-  const area = { x, y: pen.y + 0.5, width, height: style.leading - 1 };
-  pen.box(area.x, area.y, area.width, area.height, 1);
+  pen.box(x, y, width, height, 0.75);
+  for (const [at, text] of caption.entries()) {
+    const baseline = y + 1 + at * captionStyle.leading + drop(captionStyle);
+    part.add(
+      () =>
+        void pen
+          .style(captionStyle)
+          .text(`${text} `, x + boxPadding, baseline, { lineBreak: false, baseline: 'alphabetic' }),
+    );
+  }
   const form = pen.part('Form', {}, part);
-  pen.style({ ...style, font });
-  textField({ document: pen.document, part: form }, blank!, area, style.size, text);
+  const area = { x: x + 0.75, y: y + height - field, width: width - 1.5, height: field - 0.75 };
+  textField({ document: pen.document, part: form }, blank, area, 11, roomFor(blank).lines > 1);
   form.end();
 }
