@@ -42,7 +42,7 @@ const isInstruction = /^(?:(?:Kies|Vul|Haal|Zet|Schrijf)\b[^:]*\.|Variant \d+)$/
 
 /** Text that stays in some cases only, with the case before it: "Zorg: …", "Alleen als dat zo is: …". */
 const isOnlySometimes = (label: string): boolean =>
-  /^[A-Z][^.,:/?]{2,40}: /.test(label) && !/^Zoals: /.test(label) && !label.includes(' / ');
+  /^[A-Z][^.,:/?]{2,40}: /.test(label) && !label.startsWith('Zoals: ') && !label.includes(' / ');
 
 /** Text between brackets that stays: what is to be filled in within it stands in parentheses. */
 const kept = (shown: string, names: BlankNames, style: Omit<Words, 'kind' | 'text'>): Inline[] =>

@@ -5,7 +5,7 @@ import { leadsOn } from '../model/text.ts';
 import { escapeXml } from '../xml.ts';
 import { Form, inlineField } from './controls.ts';
 import { element, spaced } from './parts.ts';
-import { styleName } from './styles.ts';
+import { styleName } from './paragraph-styles.ts';
 
 /** Width of the text, in millimetres. */
 const room = 170;

@@ -5,10 +5,11 @@ import type { PdfDocumentClass } from '../../poster/render/pdf-document.ts';
 import { openDocument } from '../../poster/render/pdf-standards.ts';
 import type { DocumentModel } from '../model/model.ts';
 import { footText, organisationLine, versionLine } from '../model/furniture.ts';
-import { styles, writeBlocks } from './blocks.ts';
+import { writeBlocks } from './blocks.ts';
 import { closeForm, openForm, type FormDocument } from './form-document.ts';
 import { drawable } from './lines.ts';
 import { paper, Pen } from './pen.ts';
+import { styles } from './text-styles.ts';
 import { heightOf, writeText } from './text.ts';
 
 /**
