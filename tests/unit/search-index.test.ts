@@ -8,6 +8,7 @@ import { OpenIndex } from '../../src/domain/search/open-index.ts';
 import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../src/domain/search/packed.ts';
 import { firstSentences, type IndexedPage } from '../../src/domain/search/page-words.ts';
 import { SaidRanking } from '../../src/domain/search/said.ts';
+import { packAddresses, unpackAddresses } from '../../src/domain/search/short-address.ts';
 
 const page = (
   title: string,
@@ -39,7 +40,10 @@ const pages = [
     question: 'Iemand valt mijn gezin lastig. Wat doe ik?',
   }),
   page('Meldformulier', 'instrumenten', ['waar vul ik in wat er gebeurd is'], {
-    download: { href: '/documenten/meldformulier.pdf', text: 'Download' },
+    download: {
+      href: '/instrumenten/meldformulier/meldformulier.pdf',
+      text: 'PDF om in te vullen: Meldformulier',
+    },
   }),
   page('Doxing', 'begrippen', ['adres op internet gezet'], { names: ['Doxxing'] }),
   page('Agressie in het ziekenhuis', 'advies', ['patient slaat de zuster'], {
@@ -94,6 +98,19 @@ describe('what a file of the index holds', () => {
       }),
     );
   });
+  test('addresses come back as they went in, whatever their pages are called', () => {
+    const slug = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,5}$/);
+    const address = fc
+      .array(slug, { maxLength: 3 })
+      .map((parts) => parts.reduce((before, part) => `${before}${part}/`, '/'));
+    const own = address.map((one): [string, string] => [one, one.replaceAll(/[/-]/g, ' ')]);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(own, fc.tuple(address, fc.string())), { minLength: 1 }), (pages) => {
+        const [addresses, titles] = [pages.map(([one]) => one), pages.map(([, title]) => title)];
+        expect(unpackAddresses(packAddresses(addresses, titles), titles)).toEqual(addresses);
+      }),
+    );
+  });
   test('JSON writes none of it as two signs', () => {
     const text = packNumbers(Array.from({ length: 5000 }, (_, at) => at));
     expect(JSON.stringify(text)).toHaveLength(text.length + 2);
@@ -119,7 +136,7 @@ describe.for([
       checked: '2026-11-23',
       question: 'Iemand valt mijn gezin lastig. Wat doe ik?',
     });
-    expect(shown[1]!.download?.href).toBe('/documenten/meldformulier.pdf');
+    expect(shown[1]!.download).toEqual(pages[1]!.words.download);
     expect(shown[5]!.historic).toBe(true);
     expect([...engine.index.having('sector', 'zorg')]).toEqual([3]);
     expect([...engine.index.having('soort', 'advies')]).toEqual([0, 3, 4]);

@@ -18,8 +18,11 @@ const brotli = (data: Uint8Array, quality: number): Promise<Uint8Array> =>
     },
   });
 
-/** What comes along with every page, and what somebody opens just after an incident, perhaps on a poor line. */
-const hurried = /\.(?:js|css)$|^(?:en|hulp-en-contact|net-gebeurd)\//;
+/**
+ * What comes along with every page, what the first search waits for, and what somebody opens just after an incident,
+ * perhaps on a poor line.
+ */
+const hurried = /\.(?:js|css)$|^zoeken\/index\.json$|^(?:en|hulp-en-contact|net-gebeurd)\//;
 /** Up to here a page fits what a server sends before it hears from the visitor, 14.6 kB, however it is packed. */
 const farFromRoundTrip = 12_500;
 

@@ -1,39 +1,10 @@
 import { writeVocabulary, type Vocabulary, type WrittenVocabulary } from './lexicon.ts';
-import { packNumbers, packWords } from './packed.ts';
+import { packPages, unpackPages, type PageBlock } from './page-block.ts';
+import { packNumbers, packTable, type Table } from './packed.ts';
 import { shownText, type FacetGroup, type IndexedPage } from './page-words.ts';
-import { levels, shownKeys, wholeNames, wordBags, worth, type Bag, type Level } from './word-bags.ts';
+import { shownKeys, wholeNames, wordBags, worth, type Bag, type Level } from './word-bags.ts';
+import { knownWords, packPlaces, type Places, type WordBlock } from './word-block.ts';
 import { stopWords, wordsAndParts, wordsIn } from './words.ts';
-
-/** Texts of which many are the same: each once, and a number for each page. */
-export interface Table {
-  texts: readonly string[];
-  of: string;
-}
-
-/** What the list shows of some pages in a row, in columns: alike stands beside alike, and packs small. */
-export interface PageBlock {
-  addresses: string;
-  titles: string;
-  texts: string;
-  icons: Table;
-  sectors: Table;
-  sources: Table;
-  checked: Table;
-  /** By place in the block. */
-  questions: Readonly<Record<number, string>>;
-  downloads: Readonly<Record<number, readonly [href: string, text: string]>>;
-}
-
-/** Some words, and where each stands. */
-export interface WordBlock {
-  words: string;
-  /** For each word on how many pages it stands, then of each how many pages lie between it and the one before. */
-  pages: string;
-  /** How it belongs to each, in the same order. */
-  levels: string;
-  /** Names of pages, written as one word, with the page; only where the titles are not all at hand. */
-  names?: Readonly<Record<string, readonly number[]>>;
-}
 
 /** The file that is loaded first. */
 export interface IndexHead {
@@ -43,8 +14,8 @@ export interface IndexHead {
   kindNames: readonly string[];
   historic: string;
   short: string;
-  /** Words of each page, by what each is worth, rounded. */
-  lengths: string;
+  /** Words of each page, by what each is worth, rounded; only where the words are not all at hand. */
+  lengths?: string;
   facets: Readonly<Record<Exclude<FacetGroup, 'soort'>, { slugs: readonly string[]; of: string }>>;
   /** Other names of pages, by number of the page. */
   names: Readonly<Record<number, readonly string[]>>;
@@ -66,76 +37,21 @@ export interface IndexFiles {
 /** Most words that tell something in a short title. */
 const shortTitle = 3;
 
-function table(values: readonly string[]): Table {
-  const texts = [...new Set(values)];
-  return { texts, of: packNumbers(values.map((value) => texts.indexOf(value))) };
-}
-
-/** Whether a question has other words than the title that stands for it. */
-function saysMore(question: string, title: string): boolean {
-  const known = new Set(shownKeys(title));
-  const own = shownKeys(question);
-  return own.filter((key) => known.has(key)).length * 2 < own.length;
-}
-
-function pageBlock(pages: readonly IndexedPage[]): PageBlock {
-  const of = (value: (words: IndexedPage['words']) => string): string[] =>
-    pages.map(({ words }) => value(words));
-  const line = (value: string): string => value.replace(/\s+/g, ' ').trim();
-  return {
-    addresses: pages.map(({ address }) => address).join('\n'),
-    titles: of(({ title }) => line(title)).join('\n'),
-    texts: of((words) => line(shownText(words))).join('\n'),
-    icons: table(of(({ icon }) => icon)),
-    sectors: table(of(({ sector }) => sector)),
-    sources: table(of(({ source = '' }) => source)),
-    checked: table(of(({ checked = '' }) => checked)),
-    questions: Object.fromEntries(
-      pages.flatMap(({ words: { question, title } }, at) =>
-        question && saysMore(question, title) ? [[at, question]] : [],
-      ),
-    ),
-    downloads: Object.fromEntries(
-      pages.flatMap(({ words: { download } }, at) =>
-        download ? [[at, [download.href, download.text] as const]] : [],
-      ),
-    ),
-  };
-}
-
-/** Words with the pages they stand on, in alphabetical order. */
-type Places = readonly (readonly [
-  word: string,
-  pages: readonly (readonly [page: number, level: number])[],
-])[];
-
 /** @param known whether the browser can tell a word by itself, from what it shows of the page */
 function placesOf(
   bags: readonly Bag[],
   known: (page: number, word: string, level: Level) => boolean,
 ): Places {
-  const places = new Map<string, [number, number][]>();
+  const places = new Map<string, [number, Level][]>();
   for (const [page, bag] of bags.entries()) {
     for (const [word, level] of bag) {
       if (known(page, word, level)) continue;
       const found = places.get(word) ?? [];
       places.set(word, found);
-      found.push([page, levels.indexOf(level)]);
+      found.push([page, level]);
     }
   }
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function wordBlock(places: Places): WordBlock {
-  const gaps = places.flatMap(([, pages]) => [
-    pages.length,
-    ...pages.map(([page], at) => page - (pages[at - 1]?.[0] ?? -1) - 1),
-  ]);
-  return {
-    words: packWords(places.map(([word]) => word)),
-    pages: packNumbers(gaps),
-    levels: packNumbers(places.flatMap(([, pages]) => pages.map(([, level]) => level))),
-  };
+  return places;
 }
 
 /** Signs of a file of words; more go into files by more letters. */
@@ -143,12 +59,12 @@ const largest = 9000;
 
 /** Words in files by their first letters, as many letters as it takes. */
 function byStart(places: Places, letters = 1): Map<string, WordBlock> {
-  const groups = Map.groupBy(places, ([word]) => word.slice(0, letters));
+  const groups = Map.groupBy([...places].sort(), ([word]) => word.slice(0, letters));
   return new Map(
     [...groups].flatMap(([start, some]) => {
-      const block = wordBlock(some);
+      const block = packPlaces(new Map(some));
       const more = block.pages.length > largest && some.some(([word]) => word.length > letters);
-      return more ? [...byStart(some, letters + 1)] : [[start, block] as const];
+      return more ? [...byStart(new Map(some), letters + 1)] : [[start, block] as const];
     }),
   );
 }
@@ -171,7 +87,7 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
   // The words of the titles are there already when all titles are.
   const titles = new Set(whole ? pages.flatMap(({ words }) => wordsAndParts(words.title)) : []);
   const kinds = pages.map(({ words }) => words.facets.soort?.[0] ?? '');
-  const kindTable = table(kinds);
+  const kindTable = packTable(kinds);
   const facet = (group: FacetGroup): { slugs: string[]; of: string } => {
     const slugs = [...new Set(pages.flatMap(({ words }) => words.facets[group] ?? []))].sort();
     const of = pages.flatMap(({ words: { facets } }) => [
@@ -193,21 +109,24 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
     short: marks(
       ({ words }) => wordsIn(words.title).filter((word) => !stopWords.has(word)).length <= shortTitle,
     ),
-    lengths: packNumbers(
-      bags.map((bag) => Math.round([...bag.values()].reduce((sum, level) => sum + worth[level], 0))),
-    ),
     facets: { sector: facet('sector'), rol: facet('rol'), maatregel: facet('maatregel') },
     names: Object.fromEntries(
       pages.flatMap(({ words: { names } }, at) => (names.length > 0 ? [[at, names]] : [])),
     ),
     perBlock: whole ? pages.length : perBlock,
   };
-  if (whole)
+  if (whole) {
+    const rows = packPages(pages);
+    const words = packPlaces(places, knownWords(unpackPages(rows)));
     return {
-      head: { ...head, starts: [], whole: { pages: pageBlock(pages), words: wordBlock(places) } },
+      head: { ...head, starts: [], whole: { pages: rows, words } },
       pages: [],
       words: new Map(),
     };
+  }
+  const lengths = packNumbers(
+    bags.map((bag) => Math.round([...bag.values()].reduce((sum, level) => sum + worth[level], 0))),
+  );
   const words = byStart(places);
   const names = new Map<string, number[]>();
   for (const [at, page] of pages.entries())
@@ -220,9 +139,9 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
     ]),
   );
   return {
-    head: { ...head, names: {}, starts: [...words.keys()] },
+    head: { ...head, lengths, names: {}, starts: [...words.keys()] },
     pages: Array.from({ length: Math.ceil(pages.length / perBlock) }, (_, at) =>
-      pageBlock(pages.slice(at * perBlock, (at + 1) * perBlock)),
+      packPages(pages.slice(at * perBlock, (at + 1) * perBlock)),
     ),
     words: named,
   };

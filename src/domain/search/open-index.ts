@@ -1,50 +1,12 @@
-import type { IndexHead, PageBlock, Table, WordBlock } from './index-file.ts';
-import { unpackNumbers, unpackWords } from './packed.ts';
+import type { IndexHead } from './index-file.ts';
+import { unpackPages, type PageBlock } from './page-block.ts';
+import { unpackNumbers, unpackTable } from './packed.ts';
 import type { FacetGroup } from './page-words.ts';
 import type { ShownPage, SiteIndex } from './site-index.ts';
-import { levels, shownKeys, titleKeys, wholeNames, type Level } from './word-bags.ts';
+import { shownKeys, titleKeys, wholeNames, worth, type Level } from './word-bags.ts';
+import { knownWords, unpackPlaces, type WordBlock } from './word-block.ts';
 import { readVocabulary, type Vocabulary } from './lexicon.ts';
 import { wordKey, wordsAndParts, wordsIn } from './words.ts';
-
-const readTable = ({ texts, of }: Table): string[] => unpackNumbers(of).map((at) => texts[at]!);
-
-function readPages(block: PageBlock): ShownPage[] {
-  const [titles, texts] = [block.titles.split('\n'), block.texts.split('\n')];
-  const [icons, sectors, sources, checked] = [block.icons, block.sectors, block.sources, block.checked].map(
-    readTable,
-  );
-  return block.addresses.split('\n').map((address, at): ShownPage => {
-    const file = block.downloads[at];
-    const question = block.questions[at];
-    return {
-      address,
-      title: titles[at]!,
-      text: texts[at]!,
-      kind: '',
-      historic: false,
-      icon: icons![at]!,
-      sector: sectors![at]!,
-      source: sources![at]!,
-      checked: checked![at]!,
-      ...(question && { question }),
-      ...(file && { download: { href: file[0], text: file[1] } }),
-    };
-  });
-}
-
-function readWords(block: WordBlock): [string, Map<number, Level>][] {
-  const [numbers, marks] = [unpackNumbers(block.pages), unpackNumbers(block.levels)];
-  let [at, mark] = [0, 0];
-  return unpackWords(block.words).map((word) => {
-    const pages = new Map<number, Level>();
-    let page = -1;
-    for (let left = numbers[at++]!; left > 0; left--) {
-      page += numbers[at++]! + 1;
-      pages.set(page, levels[marks[mark++]!]!);
-    }
-    return [word, pages];
-  });
-}
 
 /** Asks for another file of the index, by name. @throws when it does not come */
 export type LoadPart = (name: string) => Promise<unknown>;
@@ -66,15 +28,15 @@ export class OpenIndex implements SiteIndex {
 
   constructor(head: IndexHead, load: LoadPart) {
     [this.#head, this.#load] = [head, load];
-    this.#kinds = readTable(head.kinds);
-    this.#lengths = unpackNumbers(head.lengths);
+    this.#kinds = unpackTable(head.kinds);
     this.size = this.#kinds.length;
-    this.average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size);
     if (head.whole) {
       this.#addPages(head.whole.pages, 0);
-      this.#addWords(head.whole.words);
+      this.#addWords(head.whole.words, knownWords([...this.#rows.values()]));
       for (const [page, row] of this.#rows) this.#readRow(page, row);
     }
+    this.#lengths = head.lengths === undefined ? this.#count() : unpackNumbers(head.lengths);
+    this.average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size);
   }
 
   /** What a page that is shown tells by itself: its names, the words of its title and those of its text. */
@@ -89,20 +51,28 @@ export class OpenIndex implements SiteIndex {
     for (const key of shownKeys(text)) add(key, 'text');
   }
 
+  /** Words of each page, by what each is worth. */
+  #count(): number[] {
+    const lengths = new Array<number>(this.size).fill(0);
+    for (const pages of this.words.values())
+      for (const [page, level] of pages) lengths[page]! += worth[level];
+    return lengths;
+  }
+
   #name(names: readonly string[], page: number): void {
     for (const name of wholeNames(names)) this.#names.set(name, new Set([...this.named(name), page]));
   }
 
   #addPages(block: PageBlock, first: number): void {
-    for (const [at, row] of readPages(block).entries()) {
+    for (const [at, row] of unpackPages(block).entries()) {
       const page = first + at;
       const kind = this.#head.kindNames[this.#head.kinds.texts.indexOf(this.kindOf(page))]!;
       this.#rows.set(page, { ...row, kind, historic: this.isHistoric(page) });
     }
   }
 
-  #addWords(block: WordBlock): void {
-    for (const [word, pages] of readWords(block)) this.words.set(word, pages);
+  #addWords(block: WordBlock, known?: readonly string[]): void {
+    for (const [word, pages] of unpackPlaces(block, known)) this.words.set(word, pages);
     for (const [name, pages] of Object.entries(block.names ?? {})) this.#names.set(name, new Set(pages));
     this.parts++;
   }

@@ -62,3 +62,18 @@ export function unpackWords(text: string): string[] {
     return before;
   });
 }
+
+/** Texts of which many are the same: each once, and a number for each place. */
+export interface Table {
+  texts: readonly string[];
+  of: string;
+}
+
+/** Packs texts of which many are the same. */
+export function packTable(values: readonly string[]): Table {
+  const texts = [...new Set(values)];
+  return { texts, of: packNumbers(values.map((value) => texts.indexOf(value))) };
+}
+
+/** Reads what `packTable` wrote. */
+export const unpackTable = ({ texts, of }: Table): string[] => unpackNumbers(of).map((at) => texts[at]!);

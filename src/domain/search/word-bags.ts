@@ -26,6 +26,8 @@ export type Bag = ReadonlyMap<string, Level>;
 
 const keysOf = (text: string): string[] => wordsIn(text).map(wordKey);
 
+const smallKeys = new Set([...stopWords].map(wordKey));
+
 /** Keys that a page has by its title. */
 export const titleKeys = (title: string): string[] => wordsAndParts(title).map(wordKey);
 /** Keys that a page has by what the list shows of it. */
@@ -74,7 +76,8 @@ export function wordBags(pages: readonly IndexedPage[]): Bag[] {
     const counts = new Map<string, number>();
     for (const phrase of phrases)
       for (const key of new Set(keysOf(phrase))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const [key, count] of counts) bag.set(key, often(count));
+    // A small word that somebody used once tells how he talks, not what the page is about.
+    for (const [key, count] of counts) if (count > 1 || !smallKeys.has(key)) bag.set(key, often(count));
     for (const word of [...terms, ...names].flatMap(wordsAndParts)) {
       const key = wordKey(word);
       if (bag.get(key) !== 'often') bag.set(key, 'term');

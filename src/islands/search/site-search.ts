@@ -1,3 +1,4 @@
+import { answers } from '../../domain/search/answering.ts';
 import { facetsOf, filtered, type Facets } from '../../domain/search/facets.ts';
 import { find, type Answer, type Found } from '../../domain/search/find.ts';
 import { addressFromState, stateFromAddress, type SearchState } from '../../domain/search/state.ts';
@@ -5,7 +6,7 @@ import { showAnswers } from './answer-box.ts';
 import { forgetEngine, loadEngine, type SiteEngine } from './engine.ts';
 import { resultItem } from './result-list.ts';
 import { SearchForm } from './search-form.ts';
-import { answers, notesOn, statusOf, type ResultState } from './wording.ts';
+import { notesOn, statusOf, type ResultState } from './wording.ts';
 
 /** Results at once, and as many more each time somebody asks. */
 const pageSize = 10;

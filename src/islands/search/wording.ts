@@ -8,24 +8,6 @@ import { listInDutch } from '../../domain/text/dutch.ts';
  */
 export type ResultState = 'leeg' | 'niets' | 'genoemd' | 'dichtbij' | 'gevonden' | 'storing';
 
-/** Kinds of which the first sentence answers something; of others it says what somebody did, or what hangs where. */
-const answering: ReadonlySet<string> = new Set([
-  'advies',
-  'net-gebeurd',
-  'instrumenten',
-  'maatregelen',
-  'wetten',
-  'begrippen',
-  'dossiers',
-  'sectoren',
-  'rollen',
-  'trainingen',
-  'overzichten',
-]);
-
-/** Whether a page of a kind answers a question in its first sentence. */
-export const answers = (kind: string): boolean => answering.has(kind);
-
 const results = (count: number): string => `${count} ${count === 1 ? 'resultaat' : 'resultaten'}`;
 
 /**
