@@ -14,9 +14,10 @@ export const cardStore = (): Store =>
   new Store(
     path.resolve('node_modules/.cache/deelafbeeldingen'),
     codeOf(
-      ['share-card.ts', '../files/makers/indexed-png.ts', '../files/makers/raster.ts'].map((file) =>
-        path.posix.join('src/after-pages', file),
-      ),
-      ['satori', '@resvg/resvg-js', '@expo-google-fonts/atkinson-hyperlegible-next'],
+      [
+        ...['src/after-pages/share-card.ts', 'src/files/makers', 'src/domain/poster/content/palette.ts'],
+        ...['src/domain/poster/draw', 'src/domain/poster/render'],
+      ],
+      ['@resvg/resvg-js', 'fontkit', '@expo-google-fonts/atkinson-hyperlegible-next'],
     ),
   );

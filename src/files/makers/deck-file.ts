@@ -9,7 +9,7 @@ import { layoutPoster } from '../../domain/poster/draw/layout.ts';
 import type { CampaignEntry } from '../plan/read-content.ts';
 import { makeDeck, type Picture } from '../../domain/campaign/deck.ts';
 import { kitContent, svgOf, type PlannedFile } from '../plan/kit.ts';
-import { toPng } from './raster.ts';
+import { toPng } from './pictures.ts';
 
 const posterWidth = 720;
 

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { faceInWords, inWords, type PosterContent } from '../../domain/poster/content/content.ts';
 import { formats } from '../../domain/poster/content/formats.ts';
 import { layoutPoster } from '../../domain/poster/draw/layout.ts';
@@ -9,6 +8,7 @@ import { outline, readFonts } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import { lastFew } from './last-few.ts';
 import { loadPdfkit } from './pdfkit.ts';
+import { flatWebp, packer } from './pictures.ts';
 import { draw, type Drawn } from './raster.ts';
 
 /** A planned file of a poster, drawn. */
@@ -51,9 +51,8 @@ async function picture(svg: string, { kind, width, height }: PlannedPoster): Pro
   const exact = drawn.width === width && drawn.height === height;
   const png = kind === 'png' && exact ? await indexedPng(drawn) : undefined;
   if (png) return png;
-  const { data, ...raw } = drawn;
-  const image = sharp(data, { raw }).resize(width, height, { fit: 'fill' }).removeAlpha();
+  const image = packer(drawn).resize(width, height, { fit: 'fill' }).removeAlpha();
   return kind === 'png'
     ? image.png({ palette: true, effort: 4, colours: 64 }).toBuffer()
-    : image.webp({ lossless: true, effort: 2 }).toBuffer();
+    : image.webp(flatWebp).toBuffer();
 }

@@ -7,7 +7,7 @@ import { svgFile } from '../../domain/poster/render/render-svg.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
 import { outline } from '../makers/fonts.ts';
 import type { CampaignEntry } from './read-content.ts';
-import { toPng } from '../makers/raster.ts';
+import { toPng } from '../makers/pictures.ts';
 
 /** A file of the small and digital set, before it is made. */
 export interface PlannedFile {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/files/manifest.ts';
 import { deckFile } from '../makers/deck-file.ts';
-import { toWebp } from '../makers/raster.ts';
+import { toWebp } from '../makers/pictures.ts';
 import { pictures, previewSvg, signatures, type PlannedFile } from './kit.ts';
 import type { Plan } from './plan.ts';
 import { prints } from './print-files.ts';
