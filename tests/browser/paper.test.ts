@@ -11,7 +11,7 @@ const all = sitemapPaths();
 const most: readonly [address: RegExp, sheets: number][] = [
   [/^\/(?:net-gebeurd|en\/just-happened)\/[^/]+\/$/, 1],
   [/^\/maatregelen\/[^/]+\/$/, 4],
-  [/^\/cijfers\/$/, 12],
+  [/^\/cijfers\/$/, 7],
 ];
 const limit = (address: string): number => most.find(([pattern]) => pattern.test(address))?.[1] ?? Infinity;
 const addresses = [...new Set([...all.filter((address) => limit(address) < Infinity), ...pageTypes(all)])];

@@ -14,6 +14,12 @@ test('the sitemap holds every page but the ones that only redirect, and the web 
   expect(paths).toEqual(found.sort());
 });
 
+test('numbers stand in order of need: 112, who helps a victim, and only then all others', () => {
+  const [, rows] = built('hulp-en-contact/index.html').split('rows numbers');
+  const numbers = [...rows!.matchAll(/ href="tel:([^"]+)"/g)].map((match) => match[1]);
+  expect(numbers.slice(0, 4)).toEqual(['112', '09008844', '09000101', '113']);
+});
+
 test('no two pages have the same title', () => {
   const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)![1]);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
