@@ -6,6 +6,7 @@ import { inOrder, remarker, reporter, type CheckResult, type Finding } from './r
 import { speakDutch } from './report/messages.ts';
 import { checkClaims } from './rules/cross-checks.ts';
 import { checkDecisionAids } from './rules/decision-aids.ts';
+import { checkLetters } from './rules/letters.ts';
 import { checkDilemmas } from './rules/dilemmas.ts';
 import { checkedNumbers, houseRuleRemarks } from './rules/house-rules.ts';
 import { checkImages } from './rules/images.ts';
@@ -39,6 +40,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkLeftovers(entries, findings);
   const known = new KnownAddresses(entries);
   checkDecisionAids(entries, known, reporter(findings, 'beslishulp'));
+  checkLetters(entries, reporter(findings, 'beslishulp'));
   checkDilemmas(entries, reporter(findings, 'dilemma'));
   checkSelfScan(entries, reporter(findings, 'zelfscan'));
   const numbers = checkedNumbers(entries);

@@ -1,5 +1,6 @@
 import type { AidOutcome } from '../domain/decision-aids/outcome.ts';
 import type { Graph } from '../domain/decision-aids/walk.ts';
+import { lawName } from '../domain/naming/law.ts';
 import { dateInDutch } from '../domain/text/dutch.ts';
 import type { Step } from '../domain/tool/fields.ts';
 import type { Data } from '../schemas/index.ts';
@@ -33,12 +34,28 @@ export const stepsOfAid = ({ vragen }: Aid) =>
     } satisfies Step & { question: Question };
   });
 
+const letterKinds = { tekst: 'text', regels: 'lines', telefoon: 'phone', datum: 'date' } as const;
+
+/** What the letters of an aid ask, as the last step; nothing when it has none. */
+export const letterStepOf = ({ brief }: Aid) =>
+  brief &&
+  ({
+    id: 'brief',
+    title: brief.vraag,
+    fields: brief.velden.map(({ sleutel, soort, naam, uitleg, als, na }) => ({
+      id: sleutel,
+      kind: letterKinds[soort],
+      label: naam,
+      hint: uitleg,
+      ...(als && { when: { field: als.vraag, is: als.is } }),
+      ...(na && { after: na }),
+    })),
+  } satisfies Step);
+
 /** A law as a line of advice names it: its article, its page, and the day it was checked (YYYY-MM-DD). */
 export function lawLink(id: string): { text: string; href: string; checked: string } {
   const { data, address } = get('wetten', id);
-  const { afkorting, artikel, gecontroleerdOp } = data;
-  const named = artikel?.includes(' Sr') ? `Artikel ${artikel}` : `${afkorting}, artikel ${artikel}`;
-  return { text: artikel ? named : afkorting, href: address, checked: gecontroleerdOp };
+  return { text: lawName(data), href: address, checked: data.gecontroleerdOp };
 }
 
 /** What the outcome of a decision aid is made of: for the page that shows all of it, and for the tool. */

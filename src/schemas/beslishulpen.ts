@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
 import { date, idPattern, ref, sayIt, sitePath, step, text, unique } from './fields.ts';
+import { letters } from './letters.ts';
 import { guidance } from './page.ts';
 
 const key = z.string().regex(idPattern);
@@ -66,6 +67,8 @@ export function beslishulpen(context: SchemaContext) {
     regels: z.array(line).min(2),
     /** What to say, cut by the line. */
     zeg: sayIt.optional(),
+    /** The letters that come with it. */
+    brief: letters(condition).optional(),
     /** What cannot wait for a question. */
     vooraf: step.optional(),
     /** Steps of the pages under /net-gebeurd/ that make way for a line of this aid. */

@@ -18,8 +18,11 @@ function offered(kind: IncidentKind): Map<string, readonly string[]> {
         fields.map((field) => [field.id, 'options' in field ? field.options.map(({ value }) => value) : []]),
       ),
     );
-  const { vragen } = aid(kind === 'schade' ? 'schade-per-geval' : kind);
-  return new Map(vragen.map((one) => [one.sleutel, one.antwoorden.map(({ sleutel }) => sleutel)]));
+  const { vragen, brief } = aid(kind === 'schade' ? 'schade-per-geval' : kind);
+  return new Map([
+    ...vragen.map((one) => [one.sleutel, one.antwoorden.map(({ sleutel }) => sleutel)] as const),
+    ...(brief?.velden ?? []).map(({ sleutel }) => [sleutel, []] as const),
+  ]);
 }
 
 /** Everything that the tools can tell of an incident. */
@@ -52,7 +55,9 @@ describe('what one tool hands on to another', () => {
     expect(hand('aangiftehulp', 'nazorgkalender', answers).answers).toEqual({
       ...{ dag: '26-11-2026', rol: 'medewerker', erbij: ['ernstig'] },
     });
-    expect(hand('aangiftehulp', 'reactie', answers).answers).toEqual({ gedrag: 'dreigen', waar: 'zorg' });
+    expect(hand('aangiftehulp', 'reactie', answers).answers).toEqual({
+      ...{ 'brief-dag': '26-11-2026', gedrag: 'dreigen', waar: 'zorg' },
+    });
     expect(hand('aangiftehulp', 'schade', answers).answers).toEqual({
       ...{ wanneer: '26-11-2026', rol: 'slachtoffer', wat: ['eigen', 'loon', 'letsel'] },
       ...{ ernst: 'ja', bekend: 'nee' },
@@ -84,6 +89,30 @@ describe('what one tool hands on to another', () => {
     const list = { wanneer: 'net', rol: 'bestuurder', wat: ['spuug', 'online'], gewond: ['spatten'] };
     expect(hand('uw-lijst', 'aangiftehulp', list).answers).toEqual({
       ...{ wanneer: '30-11-2026', wat: ['geweld'], rol: 'slachtoffer', werk: 'bestuur' },
+    });
+  });
+
+  test('of a report go along its place, what the other said and what was damaged, and not the account', () => {
+    const report = {
+      ...{ verhaal: 'Hij riep: “Ik wacht je op.” Ik was bang. Hij riep "Dag".', waar: 'de balie' },
+      ...{ schade: ' Bril 200\n\nJas', organisatie: 'Gemeente Proefstad', wie: 'Jan', ander: 'ja' },
+    };
+    expect(hand('verslag', 'reactie', report).answers).toEqual({
+      ...{ 'brief-plaats': 'de balie', 'brief-woorden': 'Ik wacht je op.\nDag' },
+      organisatie: 'Gemeente Proefstad',
+    });
+    expect(hand('verslag', 'schade', report)).toEqual({
+      answers: {
+        ...{ 'brief-plaats': 'de balie', 'brief-schade': 'Bril 200\nJas' },
+        organisatie: 'Gemeente Proefstad',
+      },
+      about: 'plaats, lijst van de schade, uw organisatie',
+    });
+    const told = factsOf('verslag', report, today);
+    expect(JSON.stringify(told)).not.toMatch(/bang|Jan/);
+    expect(toldOn('aangiftehulp', {}, readFacts(told))).toEqual(told);
+    expect(readFacts({ place: ['x'.repeat(2001), ' ', 7], said: Array(60).fill('a') })).toEqual({
+      said: Array(50).fill('a'),
     });
   });
 

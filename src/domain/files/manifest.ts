@@ -38,6 +38,8 @@ export interface FactsOf {
   /** A tool to fill in on paper; the item is its name. */
   formulier: DocumentFile;
   protocol: ProtocolFile;
+  /** Letters of a decision aid, for its page; the item is its address. */
+  brieven: { item: string };
 }
 
 /** Sets that files are made in. */

@@ -1,5 +1,6 @@
+import { dateInDutch } from '../text/dutch.ts';
 import { readDate, type DatePart } from './date.ts';
-import { fieldsAsked, isFilled, type Answer, type Answers, type Field, type Step } from './fields.ts';
+import { fieldsAsked, isFilled, type Answers, type Field, type Step } from './fields.ts';
 
 /** Something that must be mended before the tool goes on. */
 export interface Fault {
@@ -26,7 +27,8 @@ export function controlId(
 
 const count = new Intl.NumberFormat('nl-NL');
 
-function faultOf(field: Field, answer: Answer | undefined): Fault | undefined {
+function faultOf(field: Field, answers: Answers): Fault | undefined {
+  const answer = answers[field.id];
   const fault = (what: string, how?: string, part?: DatePart): Fault => ({
     field: field.id,
     control: controlId(field, part),
@@ -45,12 +47,16 @@ function faultOf(field: Field, answer: Answer | undefined): Fault | undefined {
     return fault(`${field.label} klopt niet`, 'Schrijf één nummer, met alleen cijfers en spaties.');
   if (field.kind !== 'date') return undefined;
   const date = readDate(answer);
-  return 'iso' in date ? undefined : fault(date.what, date.how, date.part);
+  if (!('iso' in date)) return fault(date.what, date.how, date.part);
+  const first = field.after === undefined ? undefined : readDate(String(answers[field.after] ?? ''));
+  return first && 'iso' in first && date.iso < first.iso
+    ? fault('Deze dag is te vroeg', `Kies ${dateInDutch(first.iso)} of later.`)
+    : undefined;
 }
 
 /** What is wrong with the answers of a step, in the order of its fields. */
 export const faultsOf = (step: Step, answers: Answers): Fault[] =>
-  fieldsAsked(step, answers).flatMap((field) => faultOf(field, answers[field.id]) ?? []);
+  fieldsAsked(step, answers).flatMap((field) => faultOf(field, answers) ?? []);
 
 const numbers = ['één ding', 'twee dingen', 'drie dingen', 'vier dingen', 'vijf dingen', 'zes dingen'];
 

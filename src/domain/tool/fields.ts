@@ -25,6 +25,8 @@ export interface Field {
   /** What can be chosen; of `choice` and `choices`. */
   options?: readonly { value: string; label: string }[];
   when?: Condition;
+  /** Field for a date that this one may not lie before; of `date`. */
+  after?: string;
 }
 
 /** What is asked at once: one question, with the fields that answer it. */

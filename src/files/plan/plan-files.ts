@@ -1,6 +1,7 @@
 import { readSettings } from '../../check/read/settings.ts';
 import { blankFormPlans } from './blank-forms.ts';
 import { documentPackages, documentPlans } from './documents.ts';
+import { letterPlans } from './letters.ts';
 import { smallPlans } from './small.ts';
 import type { Plan } from './plan.ts';
 import { packagePlans } from './packages.ts';
@@ -36,5 +37,6 @@ export function planFiles(root: string, site: string): Plan[] {
     ...protocolPlans(readModels(root), readProtocolParts(root), about),
     ...documentPackages(instruments, documents, readMeasures(root), sectors),
     ...blankFormPlans(root, about),
+    ...letterPlans(root, about),
   ];
 }

@@ -73,6 +73,16 @@ export function readInstruments(root: string): InstrumentEntry[] {
     .map(({ id, data, source }) => ({ id, data, tree: source.tree.root }));
 }
 
+/** The decision aids that are not drafts. @param root folder that holds `content/` */
+export const readAids = (root: string): Data<'beslishulpen'>[] =>
+  read(root, 'beslishulpen')
+    .map(({ data }) => data)
+    .filter(({ status }) => status !== 'concept');
+
+/** The laws by their id. @param root folder that holds `content/` */
+export const readLaws = (root: string): ReadonlyMap<string, Data<'wetten'>> =>
+  new Map(read(root, 'wetten').map(({ id, data }) => [id, data]));
+
 /** The parts of the self-scan that are not drafts. @param root folder that holds `content/` */
 export const readScanParts = (root: string): Data<'zelfscan'>[] =>
   read(root, 'zelfscan')

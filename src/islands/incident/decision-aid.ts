@@ -10,6 +10,7 @@ import { onSite } from '../on-site.ts';
 import { adviceRow } from './advice-row.ts';
 import { element } from './element.ts';
 import { IncidentTool } from './incident-tool.ts';
+import { LettersView } from './letters-view.ts';
 import { today } from './today.ts';
 
 /** Questions of a decision aid, one at a time along its graph, to the lines that hold. */
@@ -25,11 +26,20 @@ class DecisionAid extends IncidentTool {
   };
   #graph!: Graph;
   #outcome: AidOutcome | undefined;
+  #letters: LettersView | undefined;
+  /** Whether somebody chose to fill the letter in further: only then that step is on the way. */
+  #writing = false;
 
   override connectedCallback(): void {
     this.#graph = JSON.parse(this.#about.content.textContent) as Graph;
+    const letters = this.querySelector<HTMLElement>('[data-brief]');
+    if (letters) this.#letters = new LettersView(letters);
     void this.#load();
     super.connectedCallback();
+    letters?.querySelector('[data-invullen]')!.addEventListener('click', () => {
+      this.#writing = true;
+      this.go('brief');
+    });
   }
 
   /** Comes in with the page: nothing is asked for any more once somebody answers. */
@@ -38,6 +48,7 @@ class DecisionAid extends IncidentTool {
       const answer = await fetch(onSite(`${this.#address}uitkomsten.json`));
       if (!answer.ok) return;
       this.#outcome = (await answer.json()) as AidOutcome;
+      await this.#letters?.load(this.#address);
       this.finish(this.answers);
     } catch (fault) {
       // Without network the outcome says where all lines stand.
@@ -57,10 +68,12 @@ class DecisionAid extends IncidentTool {
 
   protected override route(answers: Answers): readonly string[] {
     const { standing, question } = this.#place(answers);
-    return [...standing.keys(), ...(question ? [question] : [])];
+    const open = question ? [question] : this.#writing ? ['brief'] : [];
+    return [...standing.keys(), ...open];
   }
 
   protected override progress(step: string, answers: Answers): Progress {
+    if (step === 'brief') return { title: 'Voor de brief', detail: 'Alles mag leeg blijven.', at: 1 };
     const { standing } = this.#place(answers);
     return progressInGraph(this.route(answers).indexOf(step), longestAfter(this.#graph, step, standing));
   }
@@ -110,6 +123,10 @@ class DecisionAid extends IncidentTool {
         ),
       );
     }
+    this.#letters?.show(
+      found.lines.map(({ sleutel }) => sleutel),
+      { answers, given, today: now },
+    );
     this.markLinks();
   }
 

@@ -5,8 +5,8 @@ import { faultsOf } from '../../domain/tool/faults.ts';
 import { isFilled, type Answers } from '../../domain/tool/fields.ts';
 import type { Progress } from '../../domain/tool/progress.ts';
 import { onSite } from '../on-site.ts';
+import { showDocument } from '../tool/document-view.ts';
 import { ToolElement } from '../tool/tool-element.ts';
-import { showDocument } from './preview.ts';
 
 /** What the build made for this page. */
 interface Data {

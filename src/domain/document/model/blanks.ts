@@ -18,7 +18,8 @@ export class BlankNames {
   }
 }
 
-const isDate = /^(?:(?:begin|eind)?datum|dag)$/i;
+/** "datum", and "datum van het gesprek" or "laatste dag om te betalen": which date it is. */
+const isDate = /^(?:(?:begin|eind)?datum|(?:(?:eerste|laatste) )?dag)(?: (?:van|om|voor) [^,:]+)?$/i;
 
 /** What kind of blank a text between brackets is: choices stand with ` / ` between them, or are numbers. */
 function kindOf(label: string): Pick<Blank, 'kind' | 'options'> {

@@ -21,7 +21,7 @@ const words = (text: string, strong = false): Inline[] => [
 ];
 
 /** How to use it: the first sheet of a document whose model text is to be handed out without it. */
-const guidance = ({ stappen, valkuil }: InstrumentFields): Block[] => [
+export const guidanceOf = ({ stappen, valkuil }: Pick<InstrumentFields, 'stappen' | 'valkuil'>): Block[] => [
   { kind: 'heading', level: 2, text: words('Zo gebruikt u het') },
   {
     kind: 'list',
@@ -80,6 +80,6 @@ export function documentOf(
     date: fields.gewijzigd,
     facts: [duration(fields.tijdMinuten)],
     source: { name: about.name, address: about.site + about.path },
-    blocks: withAddresses(withoutLastLines([...(guided ? guidance(fields) : []), ...blocks])),
+    blocks: withAddresses(withoutLastLines([...(guided ? guidanceOf(fields) : []), ...blocks])),
   };
 }

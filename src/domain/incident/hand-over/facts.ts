@@ -4,7 +4,10 @@ import { readDate } from '../../tool/date.ts';
 export const same = (values: string): Readonly<Record<string, string>> =>
   Object.fromEntries(values.split(' ').map((value) => [value, value]));
 
-/** What the tools know together, with all it can be; a day is YYYY-MM-DD. In order of how it is told. */
+/**
+ * What the tools know together, with all it can be; a day is YYYY-MM-DD, and what is no list is what somebody typed.
+ * In order of how it is told.
+ */
 const values = {
   day: undefined,
   kinds: same(
@@ -16,6 +19,10 @@ const values = {
   work: same('overheid boa bestuur ov zorg onderwijs ergens'),
   known: same('ja nee'),
   police: same('ja'),
+  place: undefined,
+  said: undefined,
+  losses: undefined,
+  organisation: undefined,
 } as const;
 
 /** What can be known of an incident. */
@@ -27,7 +34,9 @@ export type Facts = Readonly<Partial<Record<Fact, readonly string[]>>>;
 /** All of that, in order of how it is told. */
 export const facts = Object.keys(values) as Fact[];
 /** Of these there is one: what a tool asked itself goes before what it was told. */
-export const single: readonly Fact[] = ['day', 'role', 'work', 'known'];
+export const single: readonly Fact[] = ['day', 'role', 'work', 'known', 'place', 'organisation'];
+/** Of these what is told is what somebody typed, and none of a list. */
+export const typed: readonly Fact[] = ['day', 'place', 'said', 'losses', 'organisation'];
 
 /** What each is called to somebody whose answers were taken over. */
 export const words: Record<Fact, string> = {
@@ -39,7 +48,15 @@ export const words: Record<Fact, string> = {
   work: 'waar het slachtoffer werkt',
   known: 'of de ander bekend is',
   police: 'politie',
+  place: 'plaats',
+  said: 'letterlijke woorden',
+  losses: 'lijst van de schade',
+  organisation: 'uw organisatie',
 };
+
+/** Most characters of a text, and most texts of a fact. */
+const longest = 2000;
+const most = 50;
 
 /** Facts as they came from another tab: what is not known here is dropped. */
 export function readFacts(data: unknown): Facts {
@@ -47,12 +64,14 @@ export function readFacts(data: unknown): Facts {
   return Object.fromEntries(
     facts.flatMap((fact): [Fact, readonly string[]][] => {
       const given: unknown = Object.hasOwn(data, fact) ? (data as Record<string, unknown>)[fact] : undefined;
-      const fits = (value: unknown): value is string =>
-        typeof value === 'string' &&
-        (fact === 'day'
-          ? /^\d{4}-\d\d-\d\d$/.test(value) && 'iso' in readDate(value.split('-').reverse().join('-'))
-          : Object.hasOwn(values[fact], value));
-      const kept = Array.isArray(given) ? given.filter(fits) : [];
+      const known = values[fact];
+      const fits = (value: unknown): value is string => {
+        if (typeof value !== 'string') return false;
+        if (fact === 'day')
+          return /^\d{4}-\d\d-\d\d$/.test(value) && 'iso' in readDate(value.split('-').reverse().join('-'));
+        return known ? Object.hasOwn(known, value) : value.trim() !== '' && value.length <= longest;
+      };
+      const kept = Array.isArray(given) ? given.filter(fits).slice(0, most) : [];
       return kept.length > 0 ? [[fact, single.includes(fact) ? kept.slice(0, 1) : kept]] : [];
     }),
   );

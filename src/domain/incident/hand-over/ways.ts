@@ -9,12 +9,15 @@ export interface Way {
   /** First the gravest: of a field with one answer the first that holds is taken. */
   into?: Readonly<Record<string, string>>;
   one?: boolean;
+  /** What is typed: a line, lines, or text of which only what stands between quotation marks is told. */
+  text?: 'line' | 'lines' | 'quotes';
 }
 const both = (field: string, fact: Fact, list: string): Way => ({
   ...{ field, fact, out: same(list), into: same(list) },
 });
 const one = (way: Way): Way => ({ ...way, one: true });
 const day = (field: string): Way => ({ field, fact: 'day' });
+const typed = (field: string, fact: Fact, text: Way['text']): Way => ({ field, fact, text });
 
 /** The ways of each tool. */
 export const ways: Record<IncidentKind, readonly Way[]> = {
@@ -70,6 +73,11 @@ export const ways: Record<IncidentKind, readonly Way[]> = {
     day('dag'),
     both('soort', 'kinds', 'schelden dreigen geweld wapen spullen gegevens stalken seksueel'),
     { field: 'aangever', fact: 'police', out: { werkgever: 'ja', slachtoffer: 'ja' } },
+    typed('waar', 'place', 'line'),
+    // The account itself is nobody else's: of it goes along only what the other said.
+    typed('verhaal', 'said', 'quotes'),
+    typed('schade', 'losses', 'lines'),
+    typed('organisatie', 'organisation', 'line'),
   ],
   reactie: [
     one({
@@ -82,6 +90,10 @@ export const ways: Record<IncidentKind, readonly Way[]> = {
       },
     }),
     one(both('waar', 'work', 'overheid zorg onderwijs ov')),
+    day('brief-dag'),
+    typed('brief-plaats', 'place', 'line'),
+    typed('brief-woorden', 'said', 'lines'),
+    typed('organisatie', 'organisation', 'line'),
   ],
   schade: [
     day('wanneer'),
@@ -96,6 +108,9 @@ export const ways: Record<IncidentKind, readonly Way[]> = {
     one({ field: 'ernst', fact: 'injury', into: { ernstig: 'ja' } }),
     one(both('bekend', 'known', 'ja nee')),
     { field: 'zaak', fact: 'police', out: { ja: 'ja', aangifte: 'ja', vonnis: 'ja' } },
+    typed('brief-plaats', 'place', 'line'),
+    typed('brief-schade', 'losses', 'lines'),
+    typed('organisatie', 'organisation', 'line'),
   ],
   nazorgkalender: [
     day('dag'),
