@@ -10,7 +10,7 @@ import { onSite } from '../on-site.ts';
 import { adviceRow } from './advice-row.ts';
 import { element } from './element.ts';
 import { IncidentTool } from './incident-tool.ts';
-import { LettersView } from './letters-view.ts';
+import type { LettersView } from './letters-view.ts';
 import { today } from './today.ts';
 
 /** Questions of a decision aid, one at a time along its graph, to the lines that hold. */
@@ -32,11 +32,9 @@ class DecisionAid extends IncidentTool {
 
   override connectedCallback(): void {
     this.#graph = JSON.parse(this.#about.content.textContent) as Graph;
-    const letters = this.querySelector<HTMLElement>('[data-brief]');
-    if (letters) this.#letters = new LettersView(letters);
     void this.#load();
     super.connectedCallback();
-    letters?.querySelector('[data-invullen]')!.addEventListener('click', () => {
+    this.querySelector('[data-invullen]')?.addEventListener('click', () => {
       this.#writing = true;
       this.go('brief');
     });
@@ -48,12 +46,22 @@ class DecisionAid extends IncidentTool {
       const answer = await fetch(onSite(`${this.#address}uitkomsten.json`));
       if (!answer.ok) return;
       this.#outcome = (await answer.json()) as AidOutcome;
-      await this.#letters?.load(this.#address);
+      this.finish(this.answers);
+      await this.#loadLetters();
       this.finish(this.answers);
     } catch (fault) {
       // Without network the outcome says where all lines stand.
       console.warn(fault);
     }
+  }
+
+  /** Letters come behind the questions: they are not needed for the first of them. */
+  async #loadLetters(): Promise<void> {
+    const place = this.querySelector<HTMLElement>('[data-brief]');
+    if (!place) return;
+    const { LettersView } = await import('./letters-view.ts');
+    this.#letters = new LettersView(place);
+    await this.#letters.load(this.#address);
   }
 
   get #dates(): string[] {
@@ -76,6 +84,17 @@ class DecisionAid extends IncidentTool {
     if (step === 'brief') return { title: 'Voor de brief', detail: 'Alles mag leeg blijven.', at: 1 };
     const { standing } = this.#place(answers);
     return progressInGraph(this.route(answers).indexOf(step), longestAfter(this.#graph, step, standing));
+  }
+
+  /** Who filled the letter in, goes on to the letter and not to the top of the outcome. */
+  protected override go(step: string): void {
+    const written = step === '' && this.route(this.answers).at(-1) === 'brief';
+    super.go(step);
+    if (!written || this.querySelector<HTMLElement>('[data-uitkomst]')!.hidden) return;
+    const heading = this.querySelector<HTMLElement>('#deel-brief')!;
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView();
   }
 
   /** What was answered before this question, each with a way to change it. */

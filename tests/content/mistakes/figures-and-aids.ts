@@ -57,4 +57,31 @@ De link /advies/weg/ leidt nergens heen. Kies een pagina die er is.`,
     says: `content/beslishulpen/aangifte.yaml:45:5  inPlaatsVan.0.stap
 De stap "Ren weg." bestaat niet (meer). Neem de stap precies over uit content/net-gebeurd.`,
   },
+  {
+    name: 'a letter that fills in a blank which is not there',
+    file: 'beslishulpen/aangifte.yaml',
+    make: ({ fields }, library) => {
+      library['instrumenten/huisregels.mdx']!.body =
+        '\n## De brief\n\n<Modeltekst titel="Brief 1">\n\nOp [datum van het incident] was u hier.\n\n</Modeltekst>\n';
+      fields.brief = {
+        titel: 'De brief',
+        vraag: 'Wat mag erin?',
+        uitleg: 'Alles mag leeg blijven.',
+        velden: [{ sleutel: 'dag', soort: 'datum', naam: 'Wanneer?' }],
+        brieven: [
+          {
+            sleutel: 'eerste',
+            titel: 'Brief',
+            waarom: 'Dit past.',
+            bij: ['melding'],
+            uit: 'huisregels',
+            modeltekst: 'Brief 1',
+            invullen: [{ plek: 'datum van het incidentt', veld: 'dag' }],
+          },
+        ],
+      };
+    },
+    says: `content/beslishulpen/aangifte.yaml:61:11  brief.brieven.0.invullen.0.plek
+"datum van het incidentt" is geen open plek in deze brief. Bedoelde u "datum van het incident"? Neem precies over wat in de modeltekst tussen de vierkante haken staat.`,
+  },
 ];
