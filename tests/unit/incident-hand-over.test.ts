@@ -19,7 +19,7 @@ function offered(kind: IncidentKind): Map<string, readonly string[]> {
       ),
     );
   const { vragen, brief } = aid(kind === 'schade' ? 'schade-per-geval' : kind);
-  return new Map([
+  return new Map<string, readonly string[]>([
     ...vragen.map((one) => [one.sleutel, one.antwoorden.map(({ sleutel }) => sleutel)] as const),
     ...(brief?.velden ?? []).map(({ sleutel }) => [sleutel, []] as const),
   ]);

@@ -1,7 +1,8 @@
 import { readCondition } from '../../decision-aids/conditions.ts';
 import type { Block } from '../../document/model/model.ts';
-import { blanksIn, plain } from '../../document/model/text.ts';
+import { plain } from '../../document/model/text.ts';
 import type { Letter } from './letter.ts';
+import { linesOf, placesIn } from './places.ts';
 
 /** The letters of an aid, as far as they are checked beyond their fields. */
 export interface CheckedLetters {
@@ -89,7 +90,13 @@ export function letterFaults(
     const body = bodyOf(letter.uit);
     const text = body && textTitled(body, letter.modeltekst);
     if (body && !text) add('text', letter.modeltekst, [...path, 'modeltekst']);
-    const blanks = text && [...new Set(blanksIn(text).map(({ label }) => label))];
+    const blanks = text && [
+      ...new Set(
+        linesOf(text)
+          .flatMap(placesIn)
+          .flatMap(({ label }) => label ?? []),
+      ),
+    ];
     const blank = (label: string, end: Path): void => {
       if (blanks && !blanks.includes(label)) add('slot', label, [...path, ...end], blanks);
     };

@@ -1,6 +1,6 @@
 import { holds, type Answers as Given } from '../../decision-aids/conditions.ts';
 import { words } from '../../document/model/build.ts';
-import type { Block, DocumentModel, Inline, InlineBlank } from '../../document/model/model.ts';
+import type { Block, DocumentModel, Inline } from '../../document/model/model.ts';
 import { plain } from '../../document/model/text.ts';
 import { dateInDutch } from '../../text/dutch.ts';
 import { readDate } from '../../tool/date.ts';
@@ -8,6 +8,7 @@ import type { Answers } from '../../tool/fields.ts';
 import { addDays, workingDay, type Day } from '../days.ts';
 import { amountInWords, annexOf, listWith, readItems, totalOf, type DamageItem } from './items.ts';
 import type { LetterItems, LetterSlot, ReadyLetter } from './letter.ts';
+import { placesIn, type Place } from './places.ts';
 
 /** What a letter is filled in with. */
 export interface LetterInput {
@@ -37,21 +38,22 @@ function said({ veld = '', dagen, tussen }: LetterSlot, answers: Answers): Inlin
   ]);
 }
 
-/** What stands in the place of a blank; the blank itself when nothing is known. */
+/** What stands at a place of a letter; what stands there already when nothing is known. */
 function inPlaceOf(
-  blank: InlineBlank,
+  { label, parts }: Place,
   { invullen, posten }: ReadyLetter,
   { answers, given }: LetterInput,
   total: number | undefined,
 ): readonly Inline[] {
-  if (blank.blank.label === posten?.totaal && total !== undefined) return words(amountInWords(total));
+  if (label === undefined) return parts;
+  if (label === posten?.totaal && total !== undefined) return words(amountInWords(total));
   for (const slot of invullen) {
-    if (slot.plek !== blank.blank.label || !holds(slot.als, given)) continue;
+    if (slot.plek !== label || !holds(slot.als, given)) continue;
     if (slot.weg) return [];
     const found = slot.tekst === undefined ? said(slot, answers) : words(slot.tekst);
     if (found.length > 0) return found;
   }
-  return [blank];
+  return parts;
 }
 
 /**
@@ -62,7 +64,7 @@ export function letterDocument(letter: ReadyLetter, input: LetterInput): Documen
   const items = posten ? readItems(String(input.answers[posten.veld] ?? '')) : [];
   const total = totalOf(items);
   const line = (text: readonly Inline[]): Inline[] =>
-    text.flatMap((part) => (part.kind === 'blank' ? inPlaceOf(part, letter, input, total) : [part]));
+    placesIn(text).flatMap((place) => inPlaceOf(place, letter, input, total));
   const organisation = String(input.answers.organisatie ?? '').trim();
   return {
     title: letter.titel,
