@@ -1,6 +1,6 @@
 import { nodesIn, startOf, type MarkdownNode } from '../text/markdown.ts';
 import { attribute, slots, stillOpen } from './fill.ts';
-import type { ProtocolField } from './questions.ts';
+import type { WrittenField } from '../tool/questions.ts';
 
 /** Something wrong between a model and the questions; `field` is what it is about. */
 export interface ModelFault {
@@ -24,7 +24,7 @@ export function fieldsIn(tree: MarkdownNode): Set<string> {
 
 function conditionFaults(
   node: MarkdownNode,
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
 ): Omit<ModelFault, 'line' | 'column'>[] {
   const id = attribute(node, 'veld');
   const field = fields.get(id);
@@ -39,7 +39,7 @@ function conditionFaults(
 
 function slotFaults(
   node: MarkdownNode,
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
 ): Omit<ModelFault, 'line' | 'column'>[] {
   const text = node.value ?? '';
   const found = [...text.matchAll(new RegExp(slots, 'g'))].map(([, id]) => id!);
@@ -55,7 +55,7 @@ function slotFaults(
 }
 
 /** What is wrong with the slots and conditions of a model. */
-export const modelFaults = (tree: MarkdownNode, fields: ReadonlyMap<string, ProtocolField>): ModelFault[] =>
+export const modelFaults = (tree: MarkdownNode, fields: ReadonlyMap<string, WrittenField>): ModelFault[] =>
   [...nodesIn(tree)].flatMap((node) => {
     const { line, column } = startOf(node);
     const faults = [

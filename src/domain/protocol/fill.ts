@@ -3,7 +3,7 @@ import type { Blank, DocumentModel } from '../document/model/model.ts';
 import { readBody } from '../document/model/read.ts';
 import type { MarkdownNode } from '../text/markdown.ts';
 import { isFilled, type Answer, type Answers } from '../tool/fields.ts';
-import type { ProtocolField } from './questions.ts';
+import type { WrittenField } from '../tool/questions.ts';
 
 /** A model text with slots and conditions, as content/modellen holds it. */
 export interface ProtocolModel {
@@ -44,10 +44,10 @@ const blankKinds = {
   datum: 'date',
   keuze: 'choice',
   keuzes: 'line',
-} as const satisfies Record<ProtocolField['soort'], Blank['kind']>;
+} as const satisfies Record<WrittenField['soort'], Blank['kind']>;
 
 /** Words of an answer, as a document says them. */
-function said({ soort, keuzes = [] }: ProtocolField, answer: Answer): string {
+function said({ soort, keuzes = [] }: WrittenField, answer: Answer): string {
   const words = [answer].flat().map((value) => {
     const choice = keuzes.find(({ waarde }) => waarde === value);
     return choice?.inDocument ?? choice?.tekst.replace(/^./, (letter) => letter.toLowerCase()) ?? value;
@@ -56,7 +56,7 @@ function said({ soort, keuzes = [] }: ProtocolField, answer: Answer): string {
   return soort === 'datum' ? text.replaceAll('-', ' ') : text;
 }
 
-function slotNode(id: string, fields: ReadonlyMap<string, ProtocolField>, answers: Answers): MarkdownNode {
+function slotNode(id: string, fields: ReadonlyMap<string, WrittenField>, answers: Answers): MarkdownNode {
   const field = fields.get(id);
   const answer = answers[id];
   if (field && answer !== undefined && isFilled(answer))
@@ -73,7 +73,7 @@ function slotNode(id: string, fields: ReadonlyMap<string, ProtocolField>, answer
 /** A text with its slots as nodes of their own: what was typed is never read as markup. */
 function textNodes(
   node: MarkdownNode,
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
   answers: Answers,
 ): MarkdownNode[] {
   const parts = (node.value ?? '').split(slots);
@@ -100,7 +100,7 @@ function joined(nodes: readonly MarkdownNode[]): MarkdownNode[] {
  */
 export function filled(
   node: MarkdownNode,
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
   answers: Answers,
   keep: (part: MarkdownNode) => boolean = (part) => isIn(part, answers),
 ): MarkdownNode {
@@ -131,7 +131,7 @@ export function bare({ position: _at, attributes, children, ...node }: MarkdownN
  */
 export function documentFrom(
   model: ProtocolModel,
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
   answers: Answers,
   about: { name: string; site: string; date: string },
 ): DocumentModel {

@@ -1,7 +1,7 @@
 import type { MarkdownNode } from '../text/markdown.ts';
 import { holds, isFilled, type Answers } from '../tool/fields.ts';
 import { isIn, slots, type ProtocolModel } from './fill.ts';
-import type { ProtocolField } from './questions.ts';
+import type { WrittenField } from '../tool/questions.ts';
 
 /** Adds the slots of the parts that belong in the document. */
 function gather(node: MarkdownNode, answers: Answers, found: Set<string>): void {
@@ -13,9 +13,9 @@ function gather(node: MarkdownNode, answers: Answers, found: Set<string>): void 
 /** Fields that stand open in at least one document with these answers, in the order in which they are asked. */
 export function openFields(
   models: readonly ProtocolModel[],
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
   answers: Answers,
-): ProtocolField[] {
+): WrittenField[] {
   const asked = new Set<string>();
   for (const { tree } of models) gather(tree, answers, asked);
   return [...fields.values()].filter(

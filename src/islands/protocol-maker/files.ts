@@ -1,7 +1,7 @@
 import { documentKinds } from '../../domain/document/files.ts';
 import { slugOf } from '../../domain/naming/slug.ts';
 import { documentFrom, type ProtocolModel } from '../../domain/protocol/fill.ts';
-import type { ProtocolField } from '../../domain/protocol/questions.ts';
+import type { WrittenField } from '../../domain/tool/questions.ts';
 import type { Answers } from '../../domain/tool/fields.ts';
 import { download, downloadAll } from '../tool/documents.ts';
 
@@ -16,7 +16,7 @@ interface Order {
 /** Makes the documents that somebody asked for and hands them to the browser's downloads. */
 export async function makeFiles(
   data: { about: { name: string; site: string }; models: readonly ProtocolModel[] },
-  fields: ReadonlyMap<string, ProtocolField>,
+  fields: ReadonlyMap<string, WrittenField>,
   answers: Answers,
   { id, kind, date }: Order,
   report: (text: string) => void,

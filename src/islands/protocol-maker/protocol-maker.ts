@@ -1,6 +1,6 @@
 import { documentFrom, type ProtocolModel } from '../../domain/protocol/fill.ts';
 import { openFields } from '../../domain/protocol/open.ts';
-import type { ProtocolField } from '../../domain/protocol/questions.ts';
+import type { WrittenField } from '../../domain/tool/questions.ts';
 import { faultsOf } from '../../domain/tool/faults.ts';
 import { isFilled, type Answers } from '../../domain/tool/fields.ts';
 import type { Progress } from '../../domain/tool/progress.ts';
@@ -11,7 +11,7 @@ import { ToolElement } from '../tool/tool-element.ts';
 /** What the build made for this page. */
 interface Data {
   about: { name: string; site: string };
-  fields: readonly ProtocolField[];
+  fields: readonly WrittenField[];
   models: readonly ProtocolModel[];
 }
 
@@ -26,7 +26,7 @@ class ProtocolMaker extends ToolElement {
     from: { organisatie: (answers: Answers) => answers },
   };
   #data: Data | undefined;
-  #fields: ReadonlyMap<string, ProtocolField> = new Map();
+  #fields: ReadonlyMap<string, WrittenField> = new Map();
   /** What stood in the preview at the last change. */
   #shown = new Set<string>();
 
@@ -128,7 +128,7 @@ class ProtocolMaker extends ToolElement {
     this.#list('[data-open]', open);
   }
 
-  #list(place: string, fields: readonly ProtocolField[]): void {
+  #list(place: string, fields: readonly WrittenField[]): void {
     this.querySelector(place)!.replaceChildren(
       ...fields.map(({ id, naam }) => {
         const item = document.createElement('li');
