@@ -17,6 +17,7 @@ import { checkModels } from './rules/models.ts';
 import { checkFeatured, checkReferences } from './rules/references.ts';
 import { checkSelfScan } from './rules/self-scan.ts';
 import { checkSiteFile } from './rules/site-files.ts';
+import { checkTrainingChooser } from './rules/training-chooser.ts';
 import { checkTranslations } from './rules/translations.ts';
 
 /**
@@ -35,6 +36,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkFeatured(entries, files, reporter(findings, 'verwijzing'));
   checkClaims(entries, reporter(findings, 'dubbel'));
   checkModels(entries, files, findings);
+  checkTrainingChooser(files, findings);
   checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);

@@ -4,6 +4,7 @@ import { materiaal } from './materiaal.ts';
 import { protocolmaker } from './protocolmaker.ts';
 import { spelling } from './spelling.ts';
 import { synoniemen } from './synoniemen.ts';
+import { trainingskiezer } from './trainingskiezer.ts';
 import { woorden } from './woorden.ts';
 
 /** Files beside the collections that editors own, by their name in content/: one schema for each. */
@@ -14,6 +15,7 @@ export const siteFiles = {
   woorden,
   spelling,
   protocolmaker,
+  trainingskiezer,
 } satisfies Record<string, () => z.ZodType>;
 
 /** Name of such a file, without its extension. */

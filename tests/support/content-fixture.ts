@@ -218,6 +218,7 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
     'instellingen.yaml': /(?!)/,
     'materiaal.yaml': /^ +uitgelicht:.*\n/gm,
     'protocolmaker.yaml': /^ +(wetten|bronnen):.*\n/gm,
+    'trainingskiezer.yaml': /^ +(wetten|bronnen|instrument|advies|training|voorbeeld):.*\n/gm,
     'synoniemen.yaml': /^ +- sector: (?!zorg\n).*\n +woorden:.*\n/gm,
   };
   for (const [name, out] of Object.entries(elsewhere)) {

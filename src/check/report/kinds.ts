@@ -17,6 +17,10 @@ export const findingKinds = {
     titel: 'Protocolmaker',
     waarom: 'Er zou een gat in iemands protocol staan, of een vraag waar niets mee gebeurt.',
   },
+  trainingskiezer: {
+    titel: 'Trainingskiezer',
+    waarom: 'Iemand zou een antwoord geven waar niets mee gebeurt, of zonder uitkomst blijven.',
+  },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
   dilemma: { titel: 'Dilemma', waarom: 'Een team zou halverwege vastlopen.' },
   zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },

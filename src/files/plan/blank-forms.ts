@@ -2,11 +2,13 @@ import { documentKinds } from '../../domain/document/files.ts';
 import type { DocumentModel } from '../../domain/document/model/model.ts';
 import type { Facts } from '../../domain/files/manifest.ts';
 import { onlyInWords } from '../../domain/self-scan/from-content.ts';
+import { blankChooser } from '../../domain/training-choice/blank.ts';
+import { stepOf } from '../../domain/tool/questions.ts';
 import { blankDocument } from '../../domain/self-scan/output/blank-document.ts';
 import { makeDocument, pagesOf } from '../makers/document.ts';
 import { codeOf } from '../store/code.ts';
 import type { Plan } from './plan.ts';
-import { readMeasures, readScanParts, readSectors } from './read-content.ts';
+import { changedOn, readMeasures, readScanParts, readSectors, readTrainingChooser } from './read-content.ts';
 
 /** The self-scan to fill in without a screen. */
 function scanModel(root: string, about: { name: string; site: string }): DocumentModel {
@@ -35,6 +37,16 @@ function scanModel(root: string, about: { name: string; site: string }): Documen
   return blankDocument(parts, { name: about.name, address: `${about.site}/instrumenten/zelfscan/`, today });
 }
 
+/** The chooser of trainings to fill in without a screen. */
+function chooserModel(root: string, about: { name: string; site: string }): DocumentModel {
+  const { vragen, ...chooser } = readTrainingChooser(root);
+  const path = '/instrumenten/trainingskiezer/';
+  return blankChooser({
+    ...{ chooser, steps: vragen.map(stepOf) },
+    ...{ name: about.name, address: about.site + path, today: changedOn(root, path) },
+  });
+}
+
 /**
  * The tools on paper.
  * @param about name of the site and its address, without a slash at the end
@@ -44,7 +56,10 @@ export function blankFormPlans(
   about: { name: string; site: string },
 ): Plan<Facts<'formulier'>>[] {
   const code = codeOf(['src/domain/document', 'src/domain/files/zip-time.ts'], ['docx']);
-  const models = [{ id: 'zelfscan', model: scanModel(root, about) }];
+  const models = [
+    { id: 'zelfscan', model: scanModel(root, about) },
+    { id: 'trainingskiezer', model: chooserModel(root, about) },
+  ];
   return models.flatMap(({ id, model }) =>
     documentKinds.map((kind): Plan<Facts<'formulier'>> => ({
       path: `/instrumenten/${id}/${id}-leeg.${kind}`,

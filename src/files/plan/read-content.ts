@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ProtocolModel } from '../../domain/protocol/fill.ts';
 import type { ProtocolPart } from '../../domain/protocol/questions.ts';
 import { parseProtocolParts } from '../../schemas/protocolmaker.ts';
+import { parseTrainingChooser, type TrainingChooser } from '../../schemas/trainingskiezer.ts';
 import { dutchToday } from '../../schemas/context.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
@@ -112,3 +113,17 @@ export function readModels(root: string): ProtocolModel[] {
  */
 export const readProtocolParts = (root: string): readonly ProtocolPart[] =>
   parseProtocolParts(readFileSync(path.join(root, 'content', 'protocolmaker.yaml'), 'utf8'));
+
+/**
+ * Reads the chooser of trainings.
+ * @param root folder that holds `content/`
+ */
+export const readTrainingChooser = (root: string): TrainingChooser =>
+  parseTrainingChooser(readFileSync(path.join(root, 'content', 'trainingskiezer.yaml'), 'utf8'));
+
+/** Day of the last change of the page with an address, YYYY-MM-DD. @throws when there is no such page */
+export function changedOn(root: string, address: string): string {
+  const found = read(root, 'paginas').find(({ data }) => data.adres === address);
+  if (!found) throw new Error(`Geen bestand in content/paginas heeft adres: ${address}. Maak er een.`);
+  return found.data.gewijzigd;
+}

@@ -8,8 +8,11 @@ function link({ tekst, naar }: { tekst: string; naar: string }): HTMLAnchorEleme
   return made;
 }
 
+/** What a row shows of a line of advice. */
+export type ShownAdvice = Pick<AdviceLine, 'label' | 'doe' | 'uitleg' | 'wetten' | 'verder'>;
+
 /** A line of advice as a row of the outcome. @param term what the date makes of it, if anything */
-export function adviceRow({ label, doe, uitleg, wetten, verder }: AdviceLine, term = ''): HTMLLIElement {
+export function adviceRow({ label, doe, uitleg, wetten, verder }: ShownAdvice, term = ''): HTMLLIElement {
   const matter = element('div', '', element('p', 'act', doe));
   if (term) matter.append(element('p', 'term', term));
   if (uitleg) matter.append(element('p', '', uitleg));

@@ -90,6 +90,7 @@ const fileLabels: Readonly<Record<SiteFileName, string>> = {
   woorden: 'Woorden die wij vermijden',
   spelling: 'Woorden die goed gespeld zijn',
   protocolmaker: 'Vragen van de protocolmaker',
+  trainingskiezer: 'Vragen en uitkomsten van de trainingskiezer',
 };
 
 /** Files beside the collections that editors own. */
