@@ -9,8 +9,7 @@ import type { Store } from '../../files/store/store.ts';
 import { zipTime } from '../../domain/files/zip-time.ts';
 import type { HtmlPage } from '../page.ts';
 import { packTighter } from './pack-tighter.ts';
-import { searchWordsOf } from './page-words-of.ts';
-import { indexedPages, smallIndexFiles } from './small-index.ts';
+import { indexedPages, searchedInOrder, smallIndexFiles } from './small-index.ts';
 
 /** Pagefind's own interfaces and its worker; ours take their place, and the rest fits in the page. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
@@ -49,7 +48,7 @@ export async function buildSearchIndex(
   pages: readonly HtmlPage[],
   store: Store,
 ): Promise<string> {
-  const searched = pages.filter(({ html }) => searchWordsOf(html));
+  const searched = searchedInOrder(pages);
   for (const [name, text] of smallIndexFiles(indexedPages(searched), process.cwd()))
     await writeInto(path.join(root, 'zoeken', name), text);
   const contents = searched.map(forPagefind);

@@ -22,7 +22,26 @@ function textOf({ mainHtml }: HtmlPage): string {
   return decodeHtml(own.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
 }
 
-/** Pages that search knows, in the order in which the index numbers them. */
+/**
+ * Pages that search knows, in the order in which the index numbers them: folder by folder, and those that people say
+ * most of first. Where numbers are close to each other the index is smaller.
+ */
+export function searchedInOrder(pages: readonly HtmlPage[]): HtmlPage[] {
+  const known = pages.flatMap((page) => {
+    const words = searchWordsOf(page.html);
+    return words ? [{ page, said: words.phrases.length + words.terms.length }] : [];
+  });
+  const folders = [...Map.groupBy(known, ({ page }) => page.address.split('/')[1]).values()].map((some) => ({
+    some: some.sort((a, b) => b.said - a.said),
+    mean: some.reduce((sum, { said }) => sum + said, 0) / some.length,
+  }));
+  return folders
+    .sort((a, b) => b.mean - a.mean)
+    .flatMap(({ some }) => some)
+    .map(({ page }) => page);
+}
+
+/** What the index is made from, of pages in their order. */
 export const indexedPages = (pages: readonly HtmlPage[]): IndexedPage[] =>
   pages.flatMap((page) => {
     const words = searchWordsOf(page.html);

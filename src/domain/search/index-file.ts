@@ -1,6 +1,6 @@
 import { writeVocabulary, type Vocabulary, type WrittenVocabulary } from './lexicon.ts';
 import { packPages, unpackPages, type PageBlock } from './page-block.ts';
-import { packNumbers, packTable, type Table } from './packed.ts';
+import { packNumbers, packSparse, packTable, type Sparse, type Table } from './packed.ts';
 import { shownText, type FacetGroup, type IndexedPage } from './page-words.ts';
 import { shownKeys, wholeNames, wordBags, worth, type Bag, type Level } from './word-bags.ts';
 import { knownWords, packPlaces, type Places, type WordBlock } from './word-block.ts';
@@ -16,9 +16,10 @@ export interface IndexHead {
   short: string;
   /** Words of each page, by what each is worth, rounded; only where the words are not all at hand. */
   lengths?: string;
+  /** What pages can be chosen by: of each page the sum of 2 to the power of the place of each of its slugs. */
   facets: Readonly<Record<Exclude<FacetGroup, 'soort'>, { slugs: readonly string[]; of: string }>>;
-  /** Other names of pages, by number of the page. */
-  names: Readonly<Record<number, readonly string[]>>;
+  /** Other names of pages, with tabs between them. */
+  names: Sparse;
   /** Pages in a block. */
   perBlock: number;
   /** All of it, when it is small enough to be one file. */
@@ -85,15 +86,16 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
     (page, word, level) => whole && (level === 'title' || (level === 'text' && shown[page]!.has(word))),
   );
   // The words of the titles are there already when all titles are.
-  const titles = new Set(whole ? pages.flatMap(({ words }) => wordsAndParts(words.title)) : []);
+  const titles = new Set(
+    whole ? pages.flatMap(({ words }) => wordsAndParts(`${words.title} ${shownText(words)}`)) : [],
+  );
   const kinds = pages.map(({ words }) => words.facets.soort?.[0] ?? '');
   const kindTable = packTable(kinds);
   const facet = (group: FacetGroup): { slugs: string[]; of: string } => {
     const slugs = [...new Set(pages.flatMap(({ words }) => words.facets[group] ?? []))].sort();
-    const of = pages.flatMap(({ words: { facets } }) => [
-      (facets[group] ?? []).length,
-      ...(facets[group] ?? []).map((slug) => slugs.indexOf(slug)),
-    ]);
+    const of = pages.map(({ words: { facets } }) =>
+      [...new Set(facets[group])].reduce((sum, slug) => sum + 2 ** slugs.indexOf(slug), 0),
+    );
     return { slugs, of: packNumbers(of) };
   };
   const marks = (has: (page: IndexedPage) => boolean): string =>
@@ -110,9 +112,7 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
       ({ words }) => wordsIn(words.title).filter((word) => !stopWords.has(word)).length <= shortTitle,
     ),
     facets: { sector: facet('sector'), rol: facet('rol'), maatregel: facet('maatregel') },
-    names: Object.fromEntries(
-      pages.flatMap(({ words: { names } }, at) => (names.length > 0 ? [[at, names]] : [])),
-    ),
+    names: packSparse(pages.map(({ words: { names } }) => names.join('\t'))),
     perBlock: whole ? pages.length : perBlock,
   };
   if (whole) {
@@ -139,7 +139,7 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
     ]),
   );
   return {
-    head: { ...head, lengths, names: {}, starts: [...words.keys()] },
+    head: { ...head, lengths, names: packSparse([]), starts: [...words.keys()] },
     pages: Array.from({ length: Math.ceil(pages.length / perBlock) }, (_, at) =>
       packPages(pages.slice(at * perBlock, (at + 1) * perBlock)),
     ),

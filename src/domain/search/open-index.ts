@@ -1,6 +1,6 @@
 import type { IndexHead } from './index-file.ts';
 import { unpackPages, type PageBlock } from './page-block.ts';
-import { unpackNumbers, unpackTable } from './packed.ts';
+import { unpackNumbers, unpackSparse, unpackTable } from './packed.ts';
 import type { FacetGroup } from './page-words.ts';
 import type { ShownPage, SiteIndex } from './site-index.ts';
 import { shownKeys, titleKeys, wholeNames, worth, type Level } from './word-bags.ts';
@@ -33,15 +33,16 @@ export class OpenIndex implements SiteIndex {
     if (head.whole) {
       this.#addPages(head.whole.pages, 0);
       this.#addWords(head.whole.words, knownWords([...this.#rows.values()]));
-      for (const [page, row] of this.#rows) this.#readRow(page, row);
+      const names = unpackSparse(head.names);
+      for (const [page, row] of this.#rows) this.#readRow(page, row, names.get(page)?.split('\t'));
     }
     this.#lengths = head.lengths === undefined ? this.#count() : unpackNumbers(head.lengths);
     this.average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size);
   }
 
   /** What a page that is shown tells by itself: its names, the words of its title and those of its text. */
-  #readRow(page: number, { title, text }: ShownPage): void {
-    this.#name([title, ...(this.#head.names[page] ?? [])], page);
+  #readRow(page: number, { title, text }: ShownPage, names: readonly string[] = []): void {
+    this.#name([title, ...names], page);
     const add = (key: string, level: Level): void => {
       const pages = this.words.get(key) ?? new Map<number, Level>();
       this.words.set(key, pages);
@@ -103,7 +104,7 @@ export class OpenIndex implements SiteIndex {
   /** The words that search knows, for a lexicon. */
   vocabulary(): Vocabulary {
     const read = readVocabulary(this.#head.vocabulary);
-    const titles = [...this.#rows.values()].flatMap(({ title }) => wordsAndParts(title));
+    const titles = [...this.#rows.values()].flatMap(({ title, text }) => wordsAndParts(`${title} ${text}`));
     const words = titles.filter((word) => word.length > 1 && !/\d/.test(word));
     return { ...read, words: [...new Set([...read.words, ...words])].sort() };
   }
@@ -146,11 +147,8 @@ export class OpenIndex implements SiteIndex {
     if (group === 'soort') return new Set(this.#kinds.flatMap((kind, page) => (kind === slug ? [page] : [])));
     const { slugs, of } = this.#head.facets[group];
     const wanted = slugs.indexOf(slug);
-    const found = new Set<number>();
-    const numbers = unpackNumbers(of);
-    for (let page = 0, at = 0; at < numbers.length; page++) {
-      for (let left = numbers[at++]!; left > 0; left--) if (numbers[at++] === wanted) found.add(page);
-    }
-    return found;
+    if (wanted < 0) return new Set();
+    const masks = unpackNumbers(of);
+    return new Set([...masks.keys()].filter((page) => Math.floor(masks[page]! / 2 ** wanted) % 2 === 1));
   }
 }

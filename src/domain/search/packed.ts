@@ -77,3 +77,25 @@ export function packTable(values: readonly string[]): Table {
 
 /** Reads what `packTable` wrote. */
 export const unpackTable = ({ texts, of }: Table): string[] => unpackNumbers(of).map((at) => texts[at]!);
+
+/** Texts that few places have: the distance from one such place to the next, and their texts. */
+export interface Sparse {
+  at: string;
+  texts: string;
+}
+
+/** Packs texts on one line that few places have. */
+export function packSparse(values: readonly (string | undefined)[]): Sparse {
+  const places = [...values.keys()].filter((at) => values[at]);
+  return {
+    at: packNumbers(places.map((at, nth) => at - (places[nth - 1] ?? 0))),
+    texts: places.map((at) => values[at]!).join('\n'),
+  };
+}
+
+/** Reads what `packSparse` wrote, by place. */
+export function unpackSparse({ at, texts }: Sparse): Map<number, string> {
+  const lines = texts.split('\n');
+  let place = 0;
+  return new Map(unpackNumbers(at).map((gap, nth) => [(place += gap), lines[nth]!]));
+}

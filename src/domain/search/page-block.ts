@@ -1,5 +1,5 @@
 import { answers } from './answering.ts';
-import { packTable, unpackTable, type Table } from './packed.ts';
+import { packSparse, packTable, unpackSparse, unpackTable, type Sparse, type Table } from './packed.ts';
 import { shownText, type IndexedPage } from './page-words.ts';
 import { packAddresses, unpackAddresses } from './short-address.ts';
 import type { ShownPage } from './site-index.ts';
@@ -15,10 +15,9 @@ export interface PageBlock {
   /** Who says so and when it was checked, of the pages that may answer above the list. */
   sources: Table;
   checked: Table;
-  /** By place in the block. */
-  questions: Readonly<Record<number, string>>;
-  /** By place in the block, with a sign for what the page is called, its address, and the last part of that. */
-  downloads: Readonly<Record<number, readonly [href: string, text: string]>>;
+  questions: Sparse;
+  /** Address, a tab and text, with a sign for what the page is called, its address, and the last part of that. */
+  downloads: Sparse;
 }
 
 /** Stand for what a page says already. */
@@ -41,6 +40,12 @@ const shownOf = ({ words }: IndexedPage): Pick<ShownPage, 'title' | 'text'> => (
   text: line(shownText(words)),
 });
 
+function shortDownload({ address, words: { download } }: IndexedPage, title: string): string | undefined {
+  if (!download) return undefined;
+  const href = download.href.replace(address, sign.address).replace(slugOf(address), sign.slug);
+  return `${href}\t${download.text.replace(title, sign.title)}`;
+}
+
 /** Packs what the list shows of some pages. */
 export function packPages(pages: readonly IndexedPage[]): PageBlock {
   const titles = pages.map((page) => shownOf(page).title);
@@ -59,26 +64,12 @@ export function packPages(pages: readonly IndexedPage[]): PageBlock {
     sectors: of(({ sector }) => sector),
     sources: ofAnswers(({ source = '' }) => source),
     checked: ofAnswers(({ checked = '' }) => checked),
-    questions: Object.fromEntries(
-      pages.flatMap(({ words: { question, title } }, at) =>
-        question && saysMore(question, title) ? [[at, question]] : [],
+    questions: packSparse(
+      pages.map(({ words: { question, title } }) =>
+        question && saysMore(question, title) ? line(question) : undefined,
       ),
     ),
-    downloads: Object.fromEntries(
-      pages.flatMap(({ address, words: { download } }, at) =>
-        download
-          ? [
-              [
-                at,
-                [
-                  download.href.replace(address, sign.address).replace(slugOf(address), sign.slug),
-                  download.text.replace(titles[at]!, sign.title),
-                ] as const,
-              ],
-            ]
-          : [],
-      ),
-    ),
+    downloads: packSparse(pages.map((page, at) => shortDownload(page, titles[at]!))),
   };
 }
 
@@ -88,10 +79,11 @@ export function unpackPages(block: PageBlock): ShownPage[] {
   const [icons, sectors, sources, checked] = [block.icons, block.sectors, block.sources, block.checked].map(
     unpackTable,
   );
+  const [questions, downloads] = [block.questions, block.downloads].map(unpackSparse);
   return unpackAddresses(block.addresses, titles).map((address, at): ShownPage => {
     const title = titles[at]!;
-    const [href = '', text = ''] = block.downloads[at] ?? [];
-    const question = block.questions[at];
+    const [href = '', text = ''] = downloads!.get(at)?.split('\t') ?? [];
+    const question = questions!.get(at);
     return {
       address,
       title,

@@ -8,14 +8,14 @@ import { stopWords, wordKey, wordsIn } from './words.ts';
  */
 export const saidWeights = {
   /** BM25: how soon saying it once more adds nothing, and how far a page with many words is held back. */
-  saturation: 0.5,
+  saturation: 1,
   length: 0.3,
   /** Small words: "mijn" and "wij" tell who asks, so they count for something. */
   small: 0.65,
   /** The first letters of a word, for words with the same root. */
   start: 0.4,
   /** Any letters in a row, for what was typed wrong, other forms, and parts of compounds. */
-  letters: 0.12,
+  letters: 0.2,
 };
 const startLength = 4;
 const lettersLength = 3;
