@@ -4,6 +4,7 @@ import { siteFiles, type SiteFileName } from '../schemas/site-files.ts';
 import { readCollection } from './read/read-collection.ts';
 import { inOrder, remarker, reporter, type CheckResult, type Finding } from './report/findings.ts';
 import { speakDutch } from './report/messages.ts';
+import { checkCouncilPack } from './rules/council-pack.ts';
 import { checkClaims } from './rules/cross-checks.ts';
 import { checkDecisionAids } from './rules/decision-aids.ts';
 import { checkLetters } from './rules/letters.ts';
@@ -37,6 +38,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkClaims(entries, reporter(findings, 'dubbel'));
   checkModels(entries, files, findings);
   checkTrainingChooser(files, findings);
+  checkCouncilPack(entries, files, reporter(findings, 'or-pakket'));
   checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { instellingen } from './instellingen.ts';
 import { materiaal } from './materiaal.ts';
+import { orPakket } from './or-pakket.ts';
 import { protocolmaker } from './protocolmaker.ts';
 import { spelling } from './spelling.ts';
 import { synoniemen } from './synoniemen.ts';
@@ -16,6 +17,7 @@ export const siteFiles = {
   spelling,
   protocolmaker,
   trainingskiezer,
+  'or-pakket': orPakket,
 } satisfies Record<string, () => z.ZodType>;
 
 /** Name of such a file, without its extension. */

@@ -16,6 +16,7 @@ import { rawFields } from './mistakes/raw-fields.ts';
 import { bytes } from './mistakes/bytes.ts';
 import { letters } from './mistakes/letters.ts';
 import { references } from './mistakes/references.ts';
+import { councilPack } from './mistakes/council-pack.ts';
 import { selfScan } from './mistakes/self-scan.ts';
 import { unknownKeys } from './mistakes/unknown-keys.ts';
 import { wrongTypes } from './mistakes/wrong-types.ts';
@@ -34,6 +35,7 @@ const mistakes: readonly Mistake[] = [
   ...bodies,
   ...figuresAndAids,
   ...selfScan,
+  ...councilPack,
   ...siteFileMistakes,
   ...houseRules,
   ...rawBlocks,

@@ -201,6 +201,33 @@ export function drafts(): Drafts {
   };
 }
 
+/** What a tool's file leads to, replaced by what the small library has. */
+const ledToTheLibrary = (yaml: string): string =>
+  yaml
+    .replace(/^( +lees): .*$/gm, '$1: balie')
+    .replace(/^( +instrument): .*$/gm, '$1: huisregels')
+    .replace(/^bronnen: \[.*$/gm, 'bronnen: [rapport]');
+
+// What the lists lead to is not in a small library: posters, laws, sources, and all sectors but care.
+const elsewhere: Record<string, RegExp> = {
+  // Its advice and instruments are led to the one that is there.
+  'or-pakket.yaml': /^ {2}- sector: (?!zorg\n).*\n(?: {4}.*\n)*/gm,
+  'instellingen.yaml': /(?!)/,
+  'materiaal.yaml': /^ +uitgelicht:.*\n/gm,
+  'protocolmaker.yaml': /^ +(wetten|bronnen):.*\n/gm,
+  'trainingskiezer.yaml': /^ +(wetten|bronnen|instrument|advies|training|voorbeeld):.*\n/gm,
+  'synoniemen.yaml': /^ +- sector: (?!zorg\n).*\n +woorden:.*\n/gm,
+};
+
+/** A list beside the collections as the small library has it. */
+export const listFor = (name: string): string =>
+  ledToTheLibrary(
+    readFileSync(path.resolve(import.meta.dirname, '../../content', name), 'utf8').replace(
+      elsewhere[name] ?? /(?!)/,
+      '',
+    ),
+  );
+
 /** Writes a small library to a folder of its own and gives that folder. */
 export function writeLibrary(library: Drafts, raw: Record<string, string | Buffer> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), 'inhoud-'));
@@ -213,18 +240,7 @@ export function writeLibrary(library: Drafts, raw: Record<string, string | Buffe
     const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
     write(file, file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`);
   }
-  // What the lists lead to is not in a small library: posters, laws, sources, and all sectors but care.
-  const elsewhere: Record<string, RegExp> = {
-    'instellingen.yaml': /(?!)/,
-    'materiaal.yaml': /^ +uitgelicht:.*\n/gm,
-    'protocolmaker.yaml': /^ +(wetten|bronnen):.*\n/gm,
-    'trainingskiezer.yaml': /^ +(wetten|bronnen|instrument|advies|training|voorbeeld):.*\n/gm,
-    'synoniemen.yaml': /^ +- sector: (?!zorg\n).*\n +woorden:.*\n/gm,
-  };
-  for (const [name, out] of Object.entries(elsewhere)) {
-    const text = readFileSync(path.resolve(import.meta.dirname, '../../content', name), 'utf8');
-    write(name, text.replace(out, ''));
-  }
+  for (const name of Object.keys(elsewhere)) write(name, listFor(name));
   for (const [file, text] of Object.entries(raw)) write(file, text);
   return root;
 }

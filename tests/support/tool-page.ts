@@ -60,3 +60,10 @@ export async function fileOf(page: Page, selector: string): Promise<{ name: stri
     bytes: new Uint8Array(await buffer(await made.createReadStream())),
   };
 }
+
+/** Opens a saved file with the bar of the tool, as text. */
+export async function openFile(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('[data-balk] input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/html', buffer: Buffer.from(text) });
+}

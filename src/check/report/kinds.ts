@@ -21,6 +21,7 @@ export const findingKinds = {
     titel: 'Trainingskiezer',
     waarom: 'Iemand zou een antwoord geven waar niets mee gebeurt, of zonder uitkomst blijven.',
   },
+  'or-pakket': { titel: 'OR-pakket', waarom: 'Een raad zou een leeg pakket krijgen, of een recht missen.' },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
   dilemma: { titel: 'Dilemma', waarom: 'Een team zou halverwege vastlopen.' },
   zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },

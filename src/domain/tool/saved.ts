@@ -24,7 +24,7 @@ export interface Opened {
   older: boolean;
   /** Fields that did not exist when it was saved. */
   fresh: readonly string[];
-  /** Labels of fields whose answer cannot be chosen any more. */
+  /** Labels of fields whose answer, or one of whose answers, cannot be chosen any more. */
   dropped: readonly string[];
 }
 
@@ -151,7 +151,10 @@ function accepted({ datum, velden, antwoorden }: SavedData, steps: readonly Step
     const given = Object.hasOwn(antwoorden, field.id) ? fitting(field, antwoorden[field.id]) : undefined;
     return given === undefined ? [] : [[field.id, given]];
   });
-  const kept = new Set(answers.map(([id]) => id));
+  const kept = new Map(answers);
+  // Of several choices, one that is not there any more is lost too.
+  const whole = ({ id }: Field): boolean =>
+    kept.has(id) && [kept.get(id)!].flat().length >= [antwoorden[id]!].flat().length;
   const known = new Set(velden);
   return {
     answers: Object.fromEntries(answers),
@@ -159,7 +162,7 @@ function accepted({ datum, velden, antwoorden }: SavedData, steps: readonly Step
     older,
     fresh: velden.length > 0 ? fields.map(({ id }) => id).filter((id) => !known.has(id)) : [],
     dropped: fields
-      .filter(({ id }) => Object.hasOwn(antwoorden, id) && !kept.has(id))
+      .filter((field) => Object.hasOwn(antwoorden, field.id) && !whole(field))
       .map(({ label }) => label),
   };
 }

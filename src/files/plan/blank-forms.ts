@@ -1,3 +1,4 @@
+import { blankCouncilDocument } from '../../domain/council/blank.ts';
 import { documentKinds } from '../../domain/document/files.ts';
 import type { DocumentModel } from '../../domain/document/model/model.ts';
 import type { Facts } from '../../domain/files/manifest.ts';
@@ -8,7 +9,14 @@ import { blankDocument } from '../../domain/self-scan/output/blank-document.ts';
 import { makeDocument, pagesOf } from '../makers/document.ts';
 import { codeOf } from '../store/code.ts';
 import type { Plan } from './plan.ts';
-import { changedOn, readMeasures, readScanParts, readSectors, readTrainingChooser } from './read-content.ts';
+import {
+  changedOn,
+  readCouncil,
+  readMeasures,
+  readScanParts,
+  readSectors,
+  readTrainingChooser,
+} from './read-content.ts';
 
 /** The self-scan to fill in without a screen. */
 function scanModel(root: string, about: { name: string; site: string }): DocumentModel {
@@ -47,6 +55,17 @@ function chooserModel(root: string, about: { name: string; site: string }): Docu
   });
 }
 
+/** What every package for a works council holds, to choose from on paper. */
+function councilModel(root: string, about: { name: string; site: string }): DocumentModel {
+  const sectors = new Map(readSectors(root).map(({ id, title }) => [id, title]));
+  const path = '/instrumenten/or-pakket/';
+  return blankCouncilDocument(readCouncil(root), (id) => sectors.get(id) ?? id, {
+    name: about.name,
+    address: about.site + path,
+    today: changedOn(root, path),
+  });
+}
+
 /**
  * The tools on paper.
  * @param about name of the site and its address, without a slash at the end
@@ -59,6 +78,7 @@ export function blankFormPlans(
   const models = [
     { id: 'zelfscan', model: scanModel(root, about) },
     { id: 'trainingskiezer', model: chooserModel(root, about) },
+    { id: 'or-pakket', model: councilModel(root, about) },
   ];
   return models.flatMap(({ id, model }) =>
     documentKinds.map((kind): Plan<Facts<'formulier'>> => ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ProtocolModel } from '../../domain/protocol/fill.ts';
 import type { ProtocolPart } from '../../domain/protocol/questions.ts';
+import { parseCouncilContent, type CouncilContent } from '../../schemas/or-pakket.ts';
 import { parseProtocolParts } from '../../schemas/protocolmaker.ts';
 import { parseTrainingChooser, type TrainingChooser } from '../../schemas/trainingskiezer.ts';
 import { dutchToday } from '../../schemas/context.ts';
@@ -127,3 +128,6 @@ export function changedOn(root: string, address: string): string {
   if (!found) throw new Error(`Geen bestand in content/paginas heeft adres: ${address}. Maak er een.`);
   return found.data.gewijzigd;
 }
+/** Reads the package for a works council. @param root folder that holds `content/` */
+export const readCouncil = (root: string): CouncilContent =>
+  parseCouncilContent(readFileSync(path.join(root, 'content', 'or-pakket.yaml'), 'utf8'));

@@ -91,6 +91,7 @@ const fileLabels: Readonly<Record<SiteFileName, string>> = {
   spelling: 'Woorden die goed gespeld zijn',
   protocolmaker: 'Vragen van de protocolmaker',
   trainingskiezer: 'Vragen en uitkomsten van de trainingskiezer',
+  'or-pakket': 'OR-pakket: rechten, vragen en brief',
 };
 
 /** Files beside the collections that editors own. */

@@ -1,4 +1,4 @@
-import { BlankNames } from './blanks.ts';
+import { BlankNames, withBlanks } from './blanks.ts';
 import type { Block, Inline, List, Table } from './model.ts';
 
 /** A line of plain text. */
@@ -53,6 +53,11 @@ export class Form {
         }),
       ),
     };
+  }
+
+  /** A paragraph in which what stands between square brackets is a blank; a bracket that is no blank stays as it is. */
+  open(text: string): Block {
+    return { kind: 'paragraph', text: withBlanks(text, this.#names) ?? words(text) };
   }
 
   /** A question with lines under it. */
