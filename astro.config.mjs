@@ -49,7 +49,7 @@ export default defineConfig({
     contentGate(),
     editorPreview(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/redactie/') }),
+    sitemap({ filter: (page) => !/\/(?:redactie|vraag\/[^/]+)\/$/.test(page) }),
     files({ site: settings.adres }),
     afterPages({ site: settings.adres }),
   ],

@@ -8,6 +8,7 @@ import { reviewContent } from '../src/check/review/review-content.ts';
 import { htmlPages } from '../src/after-pages/page.ts';
 import { manifestAddress, type Manifest } from '../src/domain/files/manifest.ts';
 import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
+import { incidentTimes } from '../tests/support/incident-times.ts';
 import { indexSizes } from '../tests/support/grown-index.ts';
 import { marksOfOthers } from '../tests/support/other-engines.ts';
 
@@ -75,6 +76,8 @@ for (const name of readdirSync(path.join(dist, 'pagefind')).filter((file) =>
     kB(name.endsWith('.js') ? brotliCompressSync(data).length : data.length),
   ]);
 }
+
+for (const [what, time] of await incidentTimes(dist)) rows.push([what, `${time.toFixed(0)} ms`]);
 
 for (const folder of readdirSync(path.join(dist, '_astro')).filter((name) => name.startsWith('redactie-'))) {
   const size = brotliCompressSync(readFileSync(path.join(dist, '_astro', folder, 'index.js'))).length;

@@ -35,5 +35,9 @@ export function leave(to: string): void {
   // Empty the page first: the other site may take a moment to answer.
   document.body.hidden = true;
   document.title = '';
+  // A browser may keep this page as it stands and bring it back: then it starts anew, with nothing on it.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) window.location.reload();
+  });
   if (to.startsWith('https://')) window.location.replace(to);
 }

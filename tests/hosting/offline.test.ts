@@ -6,6 +6,7 @@ import path from 'node:path';
 import { planOf, workerCode } from '../../src/after-pages/offline/write-worker.ts';
 import { startBrowser } from '../support/browser.ts';
 import { built, dist, realPages } from '../support/dist.ts';
+import { driveToEnd, incidentAddresses } from '../support/incident-tools.ts';
 import { ChangingSite } from '../support/servers/changing-site.ts';
 
 const emergency = '/net-gebeurd/medewerker/';
@@ -98,6 +99,25 @@ describe('without network, in Chromium', () => {
       expect.arrayContaining([expect.stringContaining('“meldformulier”')]),
     );
   });
+
+  test.for(incidentAddresses)(
+    '%s: a tool that was visited works to its end without network',
+    async (address) => {
+      await visit(seldom);
+      await page.goto(site.address + address, { waitUntil: 'networkidle' });
+      await page.waitForSelector('[data-aan]');
+      await kept(site.address + address);
+      if (/aangiftehulp|reactie|schade/.test(address)) await kept(`${site.address}${address}uitkomsten.json`);
+      await site.stop();
+      await open(seldom);
+      await page.goto(site.address + address);
+      await page.waitForSelector('[data-aan]');
+      await driveToEnd(page);
+      expect(await page.locator('[data-uitkomst]').innerText()).not.toContain('kon niet laden');
+      expect(await page.locator('[data-uitkomst] li:visible').count()).toBeGreaterThan(0);
+      if (address === '/reactie/') expect(await page.locator('[data-brief] li').count()).toBeGreaterThan(0);
+    },
+  );
 
   test('first visit: the pages for when it matters are there, and say of which day they are', async () => {
     await visit(seldom);

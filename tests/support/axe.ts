@@ -46,9 +46,14 @@ const others: readonly View[] = [
 ];
 /** Widths at which every page must lie well, in pixels. */
 const widths = [320, 390, 768, 1024, 1440] as const;
-/** Pages beside the sitemap: what a search shows, and what is shown for a wrong address. */
+/** Pages beside the sitemap: what a search shows, what is shown for a wrong address, and questions on their own. */
 const questionPage = '/zoeken/?q=';
-const besides = [`${questionPage}aangifte`, '/404.html'];
+const besides = [
+  `${questionPage}aangifte`,
+  '/404.html',
+  '/aangiftehulp/vraag/wat/',
+  '/schade/vraag/wanneer/',
+];
 
 /** What is looked at: every page of the sitemap, and one of every type in all views. */
 export function looks(): [address: string, view: View][] {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
+import { firstDay } from '../../src/domain/incident/calendar-form.ts';
 import { calendarOf, type CalendarInput } from '../../src/domain/incident/calendar.ts';
 import {
   addDays,
@@ -233,6 +234,21 @@ describe('the file for an agenda', () => {
       expect(sequence).toBeGreaterThan(first[at]!.sequence);
       expect(stamp > first[at]!.stamp).toBe(true);
     }
+  });
+  test('a day that is corrected keeps the UIDs, also out of a file that was kept; another incident has its own', () => {
+    const answers = { dag: '26-11-2026', rol: 'werkgever', erbij: [], 'eerste-dag': '' };
+    const given = firstDay(answers, '2026-11-26');
+    const corrected = { ...answers, dag: '25-11-2026', 'eerste-dag': given };
+    const made = (incident: string, first: string, moment: Date) =>
+      read(icsOf(calendarOf({ ...plain, incident }), first, plain.role, moment)).one;
+    const before = made('2026-11-26', given, now);
+    const after = made('2026-11-25', firstDay(corrected, '2026-11-25'), new Date(now.getTime() + 1000));
+    expect(after.map(({ uid }) => uid).toSorted()).toEqual(before.map(({ uid }) => uid).toSorted());
+    for (const { uid, sequence } of after)
+      expect(sequence).toBeGreaterThan(before.find((one) => one.uid === uid)!.sequence);
+    expect(firstDay({ 'eerste-dag': 'x' }, '2026-11-25')).toBe('2026-11-25');
+    const other = made('2026-11-25', '2026-11-25', now).map(({ uid }) => uid);
+    expect(before.filter(({ uid }) => other.includes(uid))).toEqual([]);
   });
   test('calendars of two roles on one day do not replace each other', () => {
     const uids = (role: CalendarInput['role']) =>

@@ -127,11 +127,14 @@ async function unchanging(event: AskedEvent): Promise<Response> {
   return answer;
 }
 
-/** Anything else: from the server, and a picture or what search knows also for when there is none. */
+/** Anything else: from the server, and a picture, what search knows or what a tool writes with also for when there is none. */
 async function file(event: AskedEvent): Promise<Response> {
   const { request } = event;
+  const { pathname } = new URL(request.url);
   const isNeeded =
-    request.destination === 'image' || new URL(request.url).pathname.startsWith(`${plan.base}/zoeken/`);
+    request.destination === 'image' ||
+    pathname.startsWith(`${plan.base}/zoeken/`) ||
+    /\/(?:uitkomsten|brieven|modellen)\.json$/.test(pathname);
   try {
     const answer = await fetch(request);
     if (answer.status === 200 && isNeeded) event.waitUntil(keep(request.url, answer.clone()));

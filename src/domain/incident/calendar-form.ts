@@ -1,6 +1,7 @@
 import { readDate } from '../tool/date.ts';
 import type { AnswersOf, Step } from '../tool/fields.ts';
 import type { CalendarInput, CalendarRole } from './calendar.ts';
+import type { Day } from './days.ts';
 
 /** What the calendar asks, at once. */
 export const calendarSteps = [
@@ -30,12 +31,18 @@ export const calendarSteps = [
           { value: 'mei', label: 'Bij ons is 5 mei een gewone werkdag' },
         ],
       },
+      // Nobody types it: the script puts the day here that was given first, and a file that is kept holds it.
+      { id: 'eerste-dag', kind: 'text', label: 'Eerst ingevulde dag' },
     ],
   },
 ] as const satisfies readonly Step[];
 
 /** The answers to it. */
 export type CalendarAnswers = AnswersOf<typeof calendarSteps>;
+
+/** The day by which an agenda knows the calendar: the first that was given, whatever it was corrected to. */
+export const firstDay = ({ 'eerste-dag': first = '' }: CalendarAnswers, incident: Day): Day =>
+  /^\d{4}-\d\d-\d\d$/.test(first) ? first : incident;
 
 /** What the calendar is made of; nothing while the day or the role is not known. */
 export function calendarInput({ dag = '', rol, erbij = [] }: CalendarAnswers): CalendarInput | undefined {

@@ -26,18 +26,20 @@ const escapeText = (text: string): string =>
 const basic = (day: Day): string => day.replaceAll('-', '');
 const stamp = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** Minutes since the first of January 2026: a calendar that is made later replaces an earlier one. */
-const sequence = (moment: Date): number => Math.floor((moment.getTime() - Date.UTC(2026, 0, 1)) / 60_000);
+/** Seconds since the first of January 2026: a calendar that is made later replaces an earlier one. */
+const sequence = (moment: Date): number => Math.floor((moment.getTime() - Date.UTC(2026, 0, 1)) / 1000);
 
 /**
  * The days as an iCalendar file (RFC 5545): all-day events with neutral titles and nothing about what happened. The UID
- * is made of the day of the incident and the key, so that a second import replaces the first.
+ * is made of the key and the day that was first given, so that a second import replaces the first, also when that day
+ * was corrected in between.
+ * @param first day of the incident as it was given at first
  * @param set tells calendars of one day apart, such as the role
  */
-export function icsOf(events: readonly CalendarEvent[], incident: Day, set: string, now: Date): string {
+export function icsOf(events: readonly CalendarEvent[], first: Day, set: string, now: Date): string {
   const lines = events.flatMap(({ key, day, title }) => [
     'BEGIN:VEVENT',
-    `UID:${key}.${set}.${basic(incident)}@nazorgkalender`,
+    `UID:${key}.${set}.${basic(first)}@nazorgkalender`,
     `SEQUENCE:${sequence(now)}`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,

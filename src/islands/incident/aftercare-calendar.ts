@@ -1,4 +1,4 @@
-import { calendarInput, type CalendarAnswers } from '../../domain/incident/calendar-form.ts';
+import { calendarInput, firstDay, type CalendarAnswers } from '../../domain/incident/calendar-form.ts';
 import { calendarOf, type CalendarEvent, type CalendarInput } from '../../domain/incident/calendar.ts';
 import { dayInDutch } from '../../domain/incident/days.ts';
 import { icsOf } from '../../domain/incident/ics.ts';
@@ -49,7 +49,8 @@ class AftercareCalendar extends IncidentTool<CalendarAnswers> {
     this.querySelector('[data-agenda]')!.addEventListener('click', () => {
       if (!this.#made) return;
       const { input, events } = this.#made;
-      handOut(icsOf(events, input.incident, input.role, new Date()), 'nazorgkalender.ics', 'text/calendar');
+      const first = firstDay(this.answers, input.incident);
+      handOut(icsOf(events, first, input.role, new Date()), 'nazorgkalender.ics', 'text/calendar');
     });
     this.querySelector('[data-print]')!.addEventListener('click', () => {
       window.print();
@@ -70,6 +71,7 @@ class AftercareCalendar extends IncidentTool<CalendarAnswers> {
   protected override finish(answers: CalendarAnswers): void {
     const input = calendarInput(answers);
     if (!input) return;
+    this.querySelector<HTMLInputElement>('[name="eerste-dag"]')!.value = firstDay(answers, input.incident);
     const events = calendarOf(input);
     this.#made = { input, events };
     const days = new Set(events.map(({ day }) => day)).size;
