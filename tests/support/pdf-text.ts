@@ -19,23 +19,21 @@ export function fontMeanings(pdf: OpenPdf, font: PDFObject): Map<number, string>
   return found;
 }
 
-/** The text of a PDF as a reader program hears it: in the order in which it was drawn. */
-export function textInPdf(pdf: OpenPdf): string {
-  return pdf
-    .pages()
-    .map((source, page) => {
-      const fonts = new Map([...pdf.fonts(page)].map(([name, font]) => [name, fontMeanings(pdf, font)]));
-      let font: Map<number, string> | undefined;
-      let text = '';
-      for (const [, name, shown] of source.matchAll(/\/(\S+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
-        if (name) font = fonts.get(name);
-        for (const [, hex] of (shown ?? '').matchAll(/<([0-9a-f]+)>/gi))
-          for (const glyph of hex!.match(/.{4}/g) ?? []) text += font?.get(Number.parseInt(glyph, 16)) ?? '�';
-        if (shown !== undefined) text += ' ';
-      }
-      return text;
-    })
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The text of each page as a reader program hears it: in the order in which it was drawn. */
+export function textOfPages(pdf: OpenPdf): string[] {
+  return pdf.pages().map((source, page) => {
+    const fonts = new Map([...pdf.fonts(page)].map(([name, font]) => [name, fontMeanings(pdf, font)]));
+    let font: Map<number, string> | undefined;
+    let text = '';
+    for (const [, name, shown] of source.matchAll(/\/(\S+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+      if (name) font = fonts.get(name);
+      for (const [, hex] of (shown ?? '').matchAll(/<([0-9a-f]+)>/gi))
+        for (const glyph of hex!.match(/.{4}/g) ?? []) text += font?.get(Number.parseInt(glyph, 16)) ?? '�';
+      if (shown !== undefined) text += ' ';
+    }
+    return text.replace(/\s+/g, ' ').trim();
+  });
 }
+
+/** The text of a PDF. */
+export const textInPdf = (pdf: OpenPdf): string => textOfPages(pdf).join(' ').trim();

@@ -12,10 +12,13 @@ import { readItem, readItems, totalOf } from '../../src/domain/incident/letters/
 import { lettersWith, type ReadyLetters } from '../../src/domain/incident/letters/letter.ts';
 import { outcomeOf } from '../../src/domain/decision-aids/outcome.ts';
 import { holds } from '../../src/domain/decision-aids/conditions.ts';
+import { makeDocument } from '../../src/files/makers/document.ts';
 import { letterPlans } from '../../src/files/plan/letters.ts';
 import { readSource } from '../../src/check/read/source.ts';
 import type { Answers } from '../../src/domain/tool/fields.ts';
 import { aid } from '../support/aids.ts';
+import { OpenPdf } from '../support/pdf.ts';
+import { textOfPages } from '../support/pdf-text.ts';
 import { root } from '../support/content-copy.ts';
 
 const about = { name: 'Agressievrij Werk', site: 'https://voorbeeld.test' };
@@ -164,6 +167,17 @@ test.for(Object.keys(ready) as Tool[])('%s: names of blanks are unique in each l
     expect(new Set(names).size).toBe(names.length);
   }
 });
+
+test.for(Object.keys(ready) as Tool[])(
+  '%s: what is for the sender fits one sheet, so that each letter starts at the top of its own',
+  async (tool) => {
+    for (const letter of ready[tool].letters) {
+      const model = letterDocument(letter, { answers: {}, given: new Map(), today, site: about.name });
+      const [, second] = textOfPages(await OpenPdf.open(await makeDocument(model, 'pdf')));
+      expect(second!.startsWith(letter.titel)).toBe(true);
+    }
+  },
+);
 
 describe('what is wrong with letters', () => {
   const content = aid('reactie');

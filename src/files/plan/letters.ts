@@ -23,7 +23,10 @@ function lawBlocks(ids: readonly string[], laws: Laws, site: string): Block[] {
     return {
       text: [
         { kind: 'words', text: lawName(law), strong: true, href: `${site}/wet/${id}/` } as const,
-        ...words(`. ${law.samenvatting} Gecontroleerd op ${dateInDutch(law.gecontroleerdOp)}.`),
+        // Its title says the article once more.
+        ...words(
+          `. ${law.titel.replace(/ \([^()]*\)$/, '')}. Gecontroleerd op ${dateInDutch(law.gecontroleerdOp)}.`,
+        ),
       ],
     };
   });
@@ -45,10 +48,11 @@ function readyLetter(
     address: `${site}/instrumenten/${uit}/`,
     before: [
       heading('Haal dit blad weg voor u de brief verstuurt'),
-      paragraph(letter.waarom),
+      paragraph(
+        `${letter.waarom} Dit is een model en geen juridisch advies. Een open plek staat tussen haken.`,
+      ),
       ...guidanceOf(instrument.data),
       ...lawBlocks(wetten, laws, site),
-      paragraph('Dit is een model en geen juridisch advies. Een open plek staat tussen haken.'),
     ],
     text: textTitled(blocks, modeltekst)!,
   };
