@@ -119,6 +119,18 @@ describe('the letters of damage', () => {
     expect(text).not.toContain('[schadepost]');
   });
 
+  test('a number that looks like a date stays what it is; a date that is not one stays a blank', () => {
+    const odd = {
+      ...claim,
+      telefoon: '1-12-2026',
+      'brief-tijd': '06-12-345678',
+      'brief-betaaldag': '31-2-2026',
+    };
+    const text = letterText(lettersFor('schade', odd).get('brief-aansprakelijk'));
+    expect(text).toContain('op 1-12-2026 vóór [laatste dag om te betalen]');
+    expect(text).toContain('om 06-12-345678 was u');
+  });
+
   test('without one amount there is no total', () => {
     const open = { ...claim, 'brief-schade': 'Bril\nJas 120' };
     const text = letterText(lettersFor('schade', open).get('brief-aansprakelijk'));

@@ -33,9 +33,14 @@ function lawBlocks(ids: readonly string[], laws: Laws, site: string): Block[] {
   return [heading('Hierop rust deze brief'), { kind: 'list', items }];
 }
 
+/** Keys of what is answered with a date. */
+const datesOf = ({ vragen, brief }: Data<'beslishulpen'>): string[] =>
+  [...vragen, ...(brief?.velden ?? [])].flatMap(({ soort, sleutel }) => (soort === 'datum' ? [sleutel] : []));
+
 function readyLetter(
   letter: Letters['brieven'][number],
   instrument: InstrumentEntry,
+  dates: readonly string[],
   laws: Laws,
   site: string,
 ): ReadyLetter {
@@ -43,6 +48,7 @@ function readyLetter(
   const { blocks } = readBody(instrument.tree, site);
   return {
     ...rest,
+    dates,
     version: instrument.data.versie,
     subject: instrument.data.samenvatting,
     address: `${site}/instrumenten/${uit}/`,
@@ -66,14 +72,15 @@ export function letterPlans(root: string, about: { name: string; site: string })
   const instruments = new Map(readInstruments(root).map((entry) => [entry.id, entry]));
   const laws = readLaws(root);
   const code = codeOf(['src/domain/document/model', 'src/domain/naming'], []);
-  return readAids(root).flatMap(({ adres, brief }) => {
+  return readAids(root).flatMap((aid) => {
+    const { adres, brief } = aid;
     if (!brief) return [];
     const ready: ReadyLetters = {
       site: about.name,
       letters: brief.brieven.flatMap((letter) => {
         // A draft is not on the site, and no letter of it either.
         const instrument = instruments.get(letter.uit);
-        return instrument ? [readyLetter(letter, instrument, laws, about.site)] : [];
+        return instrument ? [readyLetter(letter, instrument, datesOf(aid), laws, about.site)] : [];
       }),
     };
     const data = JSON.stringify(ready);

@@ -22,10 +22,14 @@ export interface LetterInput {
 }
 
 /** What somebody filled in at a field, as a letter says it; nothing when it is open or no date. */
-function said({ veld = '', dagen, tussen }: LetterSlot, answers: Answers): Inline[] {
+function said(
+  { veld = '', dagen, tussen }: LetterSlot,
+  dates: readonly string[],
+  answers: Answers,
+): Inline[] {
   const typed = [answers[veld] ?? ''].flat().join('\n').trim();
   if (typed === '') return [];
-  if (/^[\d\s]*-[\d\s]*-[\d\s]*$/.test(typed)) {
+  if (dates.includes(veld)) {
     const date = readDate(typed);
     if (!('iso' in date)) return [];
     return words(dateInDutch(dagen === undefined ? date.iso : workingDay(addDays(date.iso, dagen), -1)));
@@ -41,7 +45,7 @@ function said({ veld = '', dagen, tussen }: LetterSlot, answers: Answers): Inlin
 /** What stands at a place of a letter; what stands there already when nothing is known. */
 function inPlaceOf(
   { label, parts }: Place,
-  { invullen, posten }: ReadyLetter,
+  { invullen, posten, dates }: ReadyLetter,
   { answers, given }: LetterInput,
   total: number | undefined,
 ): readonly Inline[] {
@@ -50,7 +54,7 @@ function inPlaceOf(
   for (const slot of invullen) {
     if (slot.plek !== label || !holds(slot.als, given)) continue;
     if (slot.weg) return [];
-    const found = slot.tekst === undefined ? said(slot, answers) : words(slot.tekst);
+    const found = slot.tekst === undefined ? said(slot, dates, answers) : words(slot.tekst);
     if (found.length > 0) return found;
   }
   return parts;

@@ -39,6 +39,8 @@ export interface ReadyLetter extends Letter {
   address: string;
   /** How to use it, what to look out for, and the laws it rests on; the first sheet. */
   before: readonly Block[];
+  /** Keys of the fields and questions for a date. */
+  dates: readonly string[];
   text: readonly Block[];
 }
 
