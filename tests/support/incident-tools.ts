@@ -36,10 +36,7 @@ async function answerStep(page: Page): Promise<void> {
  * Answers a tool to its end.
  * @param at called for everything that comes on the screen, and with '' at the end
  */
-export async function driveToEnd(
-  page: Page,
-  at: (step: string) => Promise<void> = async () => {},
-): Promise<void> {
+export async function driveToEnd(page: Page, at?: (step: string) => Promise<void>): Promise<void> {
   for (let left = 20; left > 0; left--) {
     const step = await page.evaluate(() => {
       const shown = document.querySelector<HTMLElement>('[data-uitkomst]')!;
@@ -47,7 +44,7 @@ export async function driveToEnd(
         ? document.querySelector<HTMLElement>('[data-stap]:not(.away)')!.dataset.stap!
         : '';
     });
-    await at(step);
+    await at?.(step);
     if (step === '') return;
     await answerStep(page);
     await page.locator('[data-stap]:not(.away) button[type="submit"]').click();
