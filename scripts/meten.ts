@@ -11,8 +11,30 @@ import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
 import { incidentTimes } from '../tests/support/incident-times.ts';
 import { indexSizes } from '../tests/support/grown-index.ts';
 import { marksOfOthers } from '../tests/support/other-engines.ts';
+import { commandFlags } from './command.ts';
+import { measurePeers } from './meten/peers.ts';
+import { measureScale } from './meten/scale.ts';
 
 /** Times and sizes, to watch as the site grows. They are reported, never asserted. */
+const flag = commandFlags(
+  { schaal: { type: 'string' }, anderen: { type: 'boolean' } },
+  `npm run meten [-- opties]
+
+  --schaal 1000,3000  bouw de site met zoveel pagina's, in een kopie; duurt lang
+  --anderen           bouw dezelfde pagina's met andere programma's, en vergelijk`,
+);
+const sizesWanted = flag('schaal', '');
+if (sizesWanted) {
+  const sizes = sizesWanted.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+    console.error('Geef bij --schaal hele getallen met komma’s ertussen, zoals --schaal 1000,3000.');
+    process.exit(2);
+  }
+  await measureScale(sizes);
+}
+if (process.argv.includes('--anderen')) await measurePeers();
+if (sizesWanted || process.argv.includes('--anderen')) process.exit(0);
+
 const dist = path.resolve('dist');
 const rows: [what: string, value: string][] = [];
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ownNode as findOwnNode } from '../../scripts/setup.mjs';
@@ -23,12 +23,24 @@ export interface Ran {
   err: string;
 }
 
-/** Copies the project to a folder of its own, with the packages of this one, and gives that folder. */
-export function copyProject(): string {
+// Windows lets everybody make a junction, and few a link.
+const link = (from: string, to: string): void => { symlinkSync(from, to, 'junction'); };
+
+/**
+ * Copies the project to a folder of its own, with the packages of this one, and gives that folder.
+ * @param options.fresh with nothing that was kept from earlier builds
+ */
+export function copyProject({ fresh = false } = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
   for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  // Windows lets everybody make a junction, and few a link.
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const [from, to] = [path.join(root, 'node_modules'), path.join(folder, 'node_modules')];
+  if (!fresh) {
+    link(from, to);
+    return folder;
+  }
+  mkdirSync(to);
+  const packages = readdirSync(from).filter((name) => !name.startsWith('.'));
+  for (const name of packages) link(path.join(from, name), path.join(to, name));
   return folder;
 }
 
