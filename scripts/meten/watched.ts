@@ -44,7 +44,9 @@ export async function watched(
   const code = await new Promise<number | null>((done, fail) => {
     child.once('error', fail);
     child.once('close', done);
-  }).finally(() => { clearInterval(look); });
+  }).finally(() => {
+    clearInterval(look);
+  });
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} (${code}):\n${out.slice(-4000)}`);
   return {
     seconds: (performance.now() - start) / 1000,

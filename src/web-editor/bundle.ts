@@ -30,10 +30,13 @@ const lean: Plugin = {
 
 /** The files of the editor, by name: its script, what it fetches later, and its fonts. */
 async function bundle(): Promise<Map<string, Uint8Array>> {
-  const outdir = path.resolve('/editor');
+  // Names of pieces follow from where their source stands, seen from here: the same in every folder, also when the
+  // packages stand elsewhere behind a link.
+  const outdir = path.resolve('editor');
   const { outputFiles } = await build({
     entryPoints: { index: '@sveltia/cms' },
     plugins: [lean],
+    preserveSymlinks: true,
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -34,7 +34,9 @@ test(
         mkdirSync(path.join(folder, path.dirname(kept)), { recursive: true });
         symlinkSync(path.join(root, kept), path.join(folder, kept), 'junction');
         expect(await build(folder)).toBe(0);
-        expect(sums(path.join(folder, 'dist'))).toEqual(sums(dist));
+        const there = new Set(sums(path.join(folder, 'dist')));
+        expect(sums(dist).filter((line) => !there.has(line))).toEqual([]);
+        expect(there.size).toBe(sums(dist).length);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }

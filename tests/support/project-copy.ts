@@ -24,7 +24,9 @@ export interface Ran {
 }
 
 // Windows lets everybody make a junction, and few a link.
-const link = (from: string, to: string): void => { symlinkSync(from, to, 'junction'); };
+const link = (from: string, to: string): void => {
+  symlinkSync(from, to, 'junction');
+};
 
 /**
  * Copies the project to a folder of its own, with the packages of this one, and gives that folder.
