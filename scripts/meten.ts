@@ -9,6 +9,7 @@ import { htmlPages } from '../src/after-pages/page.ts';
 import { manifestAddress, type Manifest } from '../src/domain/files/manifest.ts';
 import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
 import { incidentTimes } from '../tests/support/incident-times.ts';
+import { browserDocumentTimes, documentTimes } from '../tests/support/document-times.ts';
 import { indexSizes } from '../tests/support/grown-index.ts';
 import { marksOfOthers } from '../tests/support/other-engines.ts';
 import { commandFlags } from './command.ts';
@@ -79,6 +80,9 @@ const pages = await livePages();
 const { files } = JSON.parse(readFileSync(path.join(dist, manifestAddress), 'utf8')) as Manifest;
 for (const [set, made] of Map.groupBy(files, (file) => file.set))
   rows.push([`files: ${made.length} of ${set}`, kB(made.reduce((sum, file) => sum + file.bytes, 0))]);
+
+for (const [what, time] of [...(await documentTimes(process.cwd())), ...(await browserDocumentTimes(dist))])
+  rows.push([what, `${(time / 1000).toFixed(2)} s`]);
 
 const sizes = pages
   .map(({ address, html }) => ({ address, size: brotliCompressSync(html).length }))

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PassedBefore } from '../../scripts/passed-before.ts';
 import { readProtocolParts } from '../../src/files/plan/read-content.ts';
 import { absent } from '../support/absent.ts';
 import { axeFaults } from '../support/axe.ts';
@@ -14,6 +17,7 @@ import { squeezed, textInDocx, textInOdt } from '../support/office.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { textInPdf } from '../support/pdf-text.ts';
 import { OpenPdf } from '../support/pdf.ts';
+import { verify, whyNoVera } from '../support/vera.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const questions = readProtocolParts(root).flatMap(({ vragen }) => vragen);
@@ -179,10 +183,34 @@ async function takeAll(page: Page): Promise<Map<string, Uint8Array>> {
   expect([...files.keys()].sort()).toEqual(
     models.flatMap((model) => ['docx', 'odt', 'pdf'].map((kind) => `${model}.${kind}`)).sort(),
   );
+  expect(faultsByVera(files)).toEqual([]);
   return files;
 }
 
 const fileOf = (files: Map<string, Uint8Array>, name: string): Uint8Array => files.get(name)!;
+
+const verified = new PassedBefore('protocol-maker-vera', []);
+const whyNotVerified = whyNoVera();
+/** Faults against PDF/UA-1 that veraPDF finds in the PDFs; the same PDFs are looked at once. */
+function faultsByVera(files: Map<string, Uint8Array>): string[] {
+  const pdfs = [...files].filter(([name]) => name.endsWith('.pdf'));
+  const key = verified.key(Buffer.concat(pdfs.map(([, bytes]) => bytes)));
+  if (absent('PDF/UA of the protocol maker by veraPDF', whyNotVerified) || verified.has(key)) return [];
+  const folder = mkdtempSync(path.join(tmpdir(), 'protocol-'));
+  try {
+    const places = pdfs.map(([name, bytes]) => {
+      const place = path.join(folder, name);
+      writeFileSync(place, bytes);
+      return place;
+    });
+    const { faults, passed } = verify('ua1', places);
+    expect(passed + faults.length).toBe(models.length);
+    if (faults.length === 0) verified.keep(key);
+    return faults;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** What a document says as Word, OpenDocument and PDF. */
 async function sayings(files: Map<string, Uint8Array>, model: string): Promise<string[]> {

@@ -12,7 +12,6 @@ import { manifestAddress, type Manifest } from '../../src/domain/files/manifest.
 import { readInstruments } from '../../src/files/plan/read-content.ts';
 import { absent } from '../support/absent.ts';
 import { built, dist, pageFile } from '../support/dist.ts';
-import { whyNoOffice, writtenByOffice } from '../support/libreoffice.ts';
 import { partOf, squeezed, textInDocx, textInOdt } from '../support/office.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { fieldsIn, heard, structureOf } from '../support/pdf-reading.ts';
@@ -106,39 +105,4 @@ describe.skipIf(absent('PDF/UA by veraPDF', whyNoVera()))('veraPDF', () => {
       expect(right).toBe(pdfs.length);
     });
   }, 120_000);
-});
-
-describe.skipIf(absent('DOCX and ODT in LibreOffice', whyNoOffice()))('LibreOffice', () => {
-  // The one with most fields, and one with choices and days within its lines.
-  const chosen = ['meldformulier', 'reactiebrief'].filter((id) => entries.some((entry) => entry.id === id));
-
-  test('opens both and writes them again with every blank and every word', ({ task }) => {
-    const inputs = chosen.flatMap((id) =>
-      ['docx', 'odt'].map((kind) => ({ id, kind, file: fileOf(id, kind) })),
-    );
-    const key = passed.key('office', Buffer.concat(inputs.map(({ file }) => readFileSync(file))));
-    return passed.once(task, key, () => {
-      const written = writtenByOffice(
-        inputs.map(({ file }) => [file, readFileSync(file)]),
-        'fodt',
-      );
-      for (const [index, { id, kind }] of inputs.entries()) {
-        const entry = entries.find((one) => one.id === id)!;
-        const model = documentOf(entry.data, entry.tree, {
-          name: naam,
-          site: adres,
-          path: `/instrumenten/${id}/`,
-        });
-        const xml = written[index]!;
-        const blanks = [organisationBlank.blank, ...blanksIn(model.blocks)];
-        const found = xml.match(
-          /<(?:draw:control|text:text-input|text:drop-down|loext:content-control)[ >]/g,
-        );
-        expect({ id, kind, blanks: found?.length }).toEqual({ id, kind, blanks: blanks.length });
-        const headings = model.blocks.filter((block) => block.kind === 'heading').length;
-        expect(xml.match(/<text:h /g)?.length ?? 0).toBeGreaterThanOrEqual(headings + 1);
-        expect(xml).toContain('fo:language="nl"');
-      }
-    });
-  }, 300_000);
 });

@@ -9,6 +9,7 @@ import { houseRules } from './mistakes/house-rules.ts';
 import { images } from './mistakes/images.ts';
 import { limits } from './mistakes/limits.ts';
 import { missingFields } from './mistakes/missing-fields.ts';
+import { models } from './mistakes/models.ts';
 import { rawBlocks } from './mistakes/raw-blocks.ts';
 import { rawBodies } from './mistakes/raw-bodies.ts';
 import { rawParts } from './mistakes/raw-parts.ts';
@@ -36,6 +37,7 @@ const mistakes: readonly Mistake[] = [
   ...figuresAndAids,
   ...selfScan,
   ...councilPack,
+  ...models,
   ...siteFileMistakes,
   ...houseRules,
   ...rawBlocks,

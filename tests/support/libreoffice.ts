@@ -13,7 +13,16 @@ export const whyNoOffice = (): string | undefined =>
  * @param kind what is written, as LibreOffice names it, such as `fodt`: an ending, and a filter where one is needed
  * @throws when it does not open one
  */
-export function writtenByOffice(files: readonly [name: string, bytes: Uint8Array][], kind: string): string[] {
+export const writtenByOffice = (
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  kind: string,
+): string[] => madeByOffice(files, kind).map((bytes) => bytes.toString('utf8'));
+
+/** As `writtenByOffice`, for kinds of file that are no text. */
+export function madeByOffice(
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  kind: string,
+): Buffer[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'kantoor-'));
   const at = (index: number, ending: string): string => path.join(folder, `bestand-${index}.${ending}`);
   try {
@@ -29,10 +38,10 @@ export function writtenByOffice(files: readonly [name: string, bytes: Uint8Array
         `-env:UserInstallation=file://${folder}/profiel`,
         ...['--headless', '--convert-to', kind, '--outdir', folder, ...places],
       ],
-      { encoding: 'utf8', timeout: 240_000 },
+      { encoding: 'utf8', timeout: 600_000 },
     );
     if (run.status !== 0) throw new Error(`LibreOffice stopped with ${run.status}: ${run.stderr}`);
-    return places.map((_, index) => readFileSync(at(index, kind.split(':')[0]!), 'utf8'));
+    return places.map((_, index) => readFileSync(at(index, kind.split(':')[0]!)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

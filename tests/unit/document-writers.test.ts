@@ -156,29 +156,35 @@ describe('the ODT', () => {
   });
 });
 
-test('are the same to the byte another time, and in another time zone', async () => {
-  const again = [
-    await renderDocumentPdf(model, await loadPdfkit(), readFonts()),
-    await renderDocx(model),
-    renderOdt(model),
-  ];
-  const hashes = (files: Uint8Array[]): string[] =>
-    files.map((file) => createHash('sha256').update(file).digest('hex'));
-  expect(hashes(again)).toEqual(hashes([parts.pdf, parts.docx, parts.odt]));
+test('are the same to the byte another time, in another time zone and in another language', async () => {
+  const hash = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex');
   const script = `
-    import { renderDocx } from './src/domain/document/docx/render.ts';
-    import { renderOdt } from './src/domain/document/odt/render.ts';
     import { createHash } from 'node:crypto';
+    import { makeDocument } from './src/files/makers/document.ts';
     let text = ''; for await (const part of process.stdin) text += part;
-    const model = JSON.parse(text);
-    for (const file of [await renderDocx(model), renderOdt(model)]) console.log(createHash('sha256').update(file).digest('hex'));`;
-  const [here, there] = ['UTC', 'America/New_York'].map((TZ) =>
-    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    const hashes = [];
+    for (const kind of ['pdf', 'docx', 'odt'])
+      hashes.push(createHash('sha256').update(await makeDocument(JSON.parse(text), kind)).digest('hex'));
+    console.log(JSON.stringify({ hashes, hour: new Date(0).getHours(), number: (1.5).toLocaleString() }));`;
+  const elsewhere = [
+    ['America/New_York', 'en_US.UTF-8'],
+    ['Asia/Kolkata', 'tr_TR.UTF-8'],
+    ['Europe/Amsterdam', 'nl_NL.UTF-8'],
+  ].map(([TZ, locale]) => {
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: path.resolve(import.meta.dirname, '../..'),
-      env: { ...process.env, TZ },
+      env: { ...process.env, TZ, LC_ALL: locale, LANG: locale },
       input: JSON.stringify(model),
       encoding: 'utf8',
-    }),
-  );
-  expect(there).toBe(here);
+    });
+    return JSON.parse(said) as { hashes: string[]; hour: number; number: string };
+  });
+  // The machine was elsewhere indeed.
+  expect(elsewhere.map(({ hour, number }) => [hour, number])).toEqual([
+    [19, '1.5'],
+    [5, '1,5'],
+    [1, '1,5'],
+  ]);
+  const here = [parts.pdf, parts.docx, parts.odt].map(hash);
+  expect(elsewhere.map(({ hashes }) => hashes)).toEqual(elsewhere.map(() => here));
 });

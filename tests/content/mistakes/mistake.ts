@@ -53,6 +53,11 @@ export function libraryWith(file: string): Drafts {
     const { gewijzigd, gecontroleerdOp, controlerenVoor } = library[advies]!.fields;
     library[file] = { fields: { ...scanFields, gewijzigd, gecontroleerdOp, controlerenVoor }, body: '' };
   }
+  if (file.startsWith('modellen/') || file === 'protocolmaker.yaml') {
+    const { samenvatting, gewijzigd, gecontroleerdOp } = library[advies]!.fields;
+    const model = { titel: 'Proef', samenvatting, volgorde: 1, versie: '1.0', gewijzigd, gecontroleerdOp };
+    library['modellen/proef.mdx'] = { fields: model, body: '' };
+  }
   if (file === 'net-gebeurd/medewerker.mdx') {
     const { titel, samenvatting, gewijzigd, gecontroleerdOp, controlerenVoor } = library[advies]!.fields;
     const acts = Array.from({ length: 6 }, (_, index) => ({ doe: `Stap ${index}.` }));
