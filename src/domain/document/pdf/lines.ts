@@ -1,4 +1,6 @@
 import { millimetre } from '../../poster/content/formats.ts';
+import { inOurLetter } from '../../poster/draw/letters.ts';
+import { missingCharacters } from '../../poster/draw/metrics.ts';
 import type { FontKey } from '../../poster/draw/scene.ts';
 import type { Inline, InlineBlank } from '../model/model.ts';
 import { roomFor } from '../model/room.ts';
@@ -48,12 +50,19 @@ export const boxPadding = 3;
 /** Points of a box above its small words, and between it and the next line. */
 const [edge, apart] = [1.5, 4];
 
-/** Characters that the face lacks, as others that mean the same; what only tells where to break falls away. */
-export const drawable = (text: string): string =>
-  text
-    .replace(/[\u00AD\u200B]/g, '')
-    .replace(/\u2011/g, '-')
-    .replace(/\u202F/g, '\u00A0');
+/** Signs that every face has: most text is made of these. */
+const everyday = /^[ -~\u00A0-\u00AC\u00AE-\u00FF–—‘’“”…€•]*$/;
+
+/**
+ * A text as the face can draw it: what it lacks as a plain sign that means the same, or else as a question mark. A
+ * sign without a glyph is an empty box that nobody can hear, copy or search.
+ */
+export function drawable(text: string): string {
+  if (everyday.test(text)) return text;
+  const ours = inOurLetter(text);
+  const missing = new Set(missingCharacters(ours));
+  return missing.size === 0 ? ours : Array.from(ours, (sign) => (missing.has(sign) ? '?' : sign)).join('');
+}
 
 const widthOf = (pen: Pen, text: string, font: FontKey, style: Style): number =>
   pen.widthOf(text, { ...style, font });

@@ -108,7 +108,7 @@ function writeFoots(pen: Pen, model: DocumentModel): void {
       shortened(drawable(name), (text) => pen.widthOf(text, style) <= sourceAt - paper.left - 18),
       paper.left,
     );
-    put(source, sourceAt);
+    put(drawable(source), sourceAt);
     put(number, numberAt);
     document.endMarkedContent();
   }

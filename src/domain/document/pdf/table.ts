@@ -3,6 +3,7 @@ import { columnShares } from '../model/columns.ts';
 import type { Inline, Table } from '../model/model.ts';
 import { plain } from '../model/text.ts';
 import { textField } from './fields.ts';
+import { drawable } from './lines.ts';
 import { paper, type Pen, type Style } from './pen.ts';
 import { heightOf, writeText } from './text.ts';
 
@@ -59,7 +60,10 @@ export function writeTable(pen: Pen, table: Table): void {
         for (const [at, text] of table.head.entries())
           pen
             .style(head)
-            .text(plain(text), left(at), paper.top + 10, { lineBreak: false, baseline: 'alphabetic' });
+            .text(drawable(plain(text)), left(at), paper.top + 10, {
+              lineBreak: false,
+              baseline: 'alphabetic',
+            });
         document.rect(paper.left, paper.top + 16, paper.room, thin).fill('#000000');
         pen.y = paper.top + 16 + thin;
       });
