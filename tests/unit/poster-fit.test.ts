@@ -129,7 +129,7 @@ describe('whatever is filled in', () => {
 
   test('a workplace poster holds five numbers with their names, also the longest ones, on A5, A4 and A3', () => {
     const { content } = sheets.find((sheet) => sheet.content.layout === 'werkplek')!;
-    const written = ['06 12345678', '0800-1234567', '0172 123456', '14 0172', '088-5554444'];
+    const written = ['06 12 34 56 78', '0800 123 45 67', '0172 12 34 56', '14 0172', '088 555 44 44'];
     const steps = Object.values(contacts).map((name, at) => ({
       tekst: `${name}: ${written[at]}`,
       invullen: false,

@@ -62,7 +62,7 @@ describe('the poster maker', () => {
       promise: 'Mijn belofte.',
       name: 'Mijn naam',
       houseRule: 'Mijn regel.',
-      phone: '088-5554444',
+      phone: '088 555 44 44',
       numbers: 'Leidinggevende: 14 010',
     } as const;
     for (const { id, data } of entries) {
@@ -108,7 +108,7 @@ describe('the poster maker', () => {
     });
     expect(doubted.sender).toEqual({});
     expect(doubted.notes.map(({ field, offers }) => [field, offers])).toEqual([
-      ['phone', ['010 2671625']],
+      ['phone', ['010 267 16 25']],
       ['link', ['mailto:klachten@gemeente.nl']],
     ]);
   });

@@ -83,8 +83,8 @@ describe('numbers that come with a link', () => {
 
   test('are shown as they are printed', () => {
     expect(judged('#bel=l0612345678.b0102671625.o14010').map(({ number }) => number?.written)).toEqual([
-      '06 12345678',
-      '010 2671625',
+      '06 12 34 56 78',
+      '010 267 16 25',
       '14 010',
     ]);
   });

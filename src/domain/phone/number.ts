@@ -11,7 +11,7 @@ const dutch = plan as unknown as MetadataJson;
 export interface PhoneNumber {
   /** What is dialled: digits only, `0612345678`, `14010`, `112`. */
   digits: string;
-  /** As people read it: `06 12345678`, `010 2671625`, `088-5554444`, `14 010`, `112`. */
+  /** As people write it: `06 12 34 56 78`, `010 267 16 25`, `0172 12 34 56`, `0900-8844`, `14 010`, `112`. */
   written: string;
   /** Address of a link that dials it. */
   href: string;
@@ -25,13 +25,19 @@ const alone = ['112', '113', '144'];
 /** Numbers that must have four or seven digits after their code (Nummerplan telefoon- en ISDN-diensten). */
 const service = /^0(?:800|900|906|909)(?:\d{4}|\d{7})$/;
 
-/** How the digits are grouped: short numbers, numbers with a service code, and the rest after their area code. */
+/** Digits in groups as people say them: pairs, after one group of three when their number is odd. */
+const grouped = (digits: string): string =>
+  (digits.length % 2 ? [digits.slice(0, 3), ...pairs(digits.slice(3))] : pairs(digits)).join(' ');
+const pairs = (digits: string): string[] => digits.match(/../g) ?? [];
+
+/** How the digits are grouped: short numbers as they are, the rest after their code. */
 function written(digits: string, areaCode: number): string {
   if (digits.length === 3) return digits;
   if (digits.startsWith('1')) return digits.replace(/^(116|14)/, '$1 ');
-  if (digits.startsWith('06')) return digits.replace(/^06/, '06 ');
-  if (/^0[89]/.test(digits)) return digits.replace(/^(0[89]00|09\d\d|0\d\d)/, '$1-');
-  return `${digits.slice(0, areaCode)} ${digits.slice(areaCode)}`;
+  const code = /^(?:06|0[89]00|09\d\d|0[89]\d)/.exec(digits)?.[0] ?? digits.slice(0, areaCode);
+  const rest = digits.slice(code.length);
+  // The short ones are known in one way: 0900-8844.
+  return rest.length === 4 ? `${code}-${rest}` : `${code} ${grouped(rest)}`;
 }
 
 /**
