@@ -7,10 +7,12 @@ import {
   sharedItems,
   type Dimension,
 } from '../domain/campaign/facets.ts';
+import { checkedLanguages } from '../domain/poster/content/content.ts';
 import { sizeInWords } from '../domain/poster/content/files.ts';
 import { formatsOf } from '../domain/poster/content/formats.ts';
+import { engineWords } from '../domain/poster/content/language.ts';
 import { capital, listInDutch } from '../domain/text/dutch.ts';
-import { packages, previewOf, versionOf } from './campaign-files.ts';
+import { languagesOf, packages, previewOf, versionOf } from './campaign-files.ts';
 import { all, type Entry } from './entries.ts';
 import { filesOf, previewOf as kitPreview, type Download } from './kit-files.ts';
 import { material } from './material.ts';
@@ -34,6 +36,7 @@ const items = all('campagne').map((entry) => ({
   ...entry.data,
   sectoren: [...entry.data.sectoren, ...entry.data.sectorversies.map(({ sector }) => sector)],
   maten: entry.data.opmaak === 'document' ? [] : formatsOf(entry.data).map(({ name }) => name),
+  talen: ['nl', ...checkedLanguages(entry.data)],
   entry,
 }));
 
@@ -45,22 +48,32 @@ const sectors = all('sectoren').map(({ id, title }) => ({
     'Eerst de posters in de woorden van deze sector. Daarna wat overal past: vul er in de postermaker uw eigen belofte in.',
 }));
 
+/** Every language by its own name: who looks for it reads that. */
+const languages = Object.entries(engineWords).map(([id, { name }]) => ({
+  id,
+  name: capital(new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? name),
+  title: `In het ${name}`,
+  advice: `Posters en kaarten met de woorden in het ${name}.`,
+}));
+
 const known: Record<Dimension, readonly Omit<Choice, 'dimension' | 'href' | 'count'>[]> = {
   plek: material.places,
   sector: sectors,
   voor: material.series,
   soort: material.media,
+  taal: languages,
 };
 const labels: Record<Dimension, string> = {
   plek: 'Waar?',
   sector: 'Welke sector?',
   voor: 'Voor wie?',
   soort: 'Wat?',
+  taal: 'Welke taal?',
 };
 
 /** The ways in, each with the choices that lead to something. */
-export const choices: readonly { label: string; dimension: Dimension; options: Choice[] }[] = dimensions.map(
-  (dimension) => ({
+export const choices: readonly { label: string; dimension: Dimension; options: Choice[] }[] = dimensions
+  .map((dimension) => ({
     dimension,
     label: labels[dimension],
     options: facetsOf(
@@ -73,8 +86,10 @@ export const choices: readonly { label: string; dimension: Dimension; options: C
       href: facetAddress(dimension, id),
       count: own + shared,
     })),
-  }),
-);
+  }))
+  .filter(({ options }) => options.length > 0);
+
+const inLanguages = choices.some(({ dimension }) => dimension === 'taal');
 
 /** Items for one choice: made for it, and what suits every sector. */
 export function itemsFor(dimension: Dimension, id: string): { own: Item[]; shared: Item[] } {
@@ -87,14 +102,24 @@ export function itemsFor(dimension: Dimension, id: string): { own: Item[]; share
 }
 
 /** By what the chips of the overview find an item, in the ways in of the choices. */
-export function tagsOf({ id }: Item): Record<Dimension, readonly string[]> {
+export function tagsOf({ id }: Item): Partial<Record<Dimension, readonly string[]>> {
   const item = items.find(({ entry }) => entry.id === id)!;
   return {
     plek: item.werksituatie,
     sector: item.sectoren.includes('alle') ? sectors.map((sector) => sector.id) : item.sectoren,
     voor: [item.serie],
     soort: kindsOf(item),
+    ...(inLanguages && { taal: item.talen }),
   };
+}
+
+/** An item in another language as a picture with a caption. */
+export function cardIn(entry: Item, language: string): ReturnType<typeof card> {
+  const found = languagesOf(entry).find((one) => one.language === language);
+  if (!found) return card(entry);
+  const title = found.version.titel;
+  const image = previewOf(entry, undefined, found.language);
+  return { ...card(entry), title, href: `${entry.address}#talen`, image, alt: `${found.name}: ${title}` };
 }
 
 /** An item as a picture with a caption; for a sector in its own words, where it has those. */

@@ -11,12 +11,14 @@ const item = (
   sectoren: string[],
   middel = 'poster',
   maten: FormatName[] = [],
+  talen: string[] = ['nl'],
 ) => ({
   serie,
   werksituatie,
   sectoren,
   middel,
   maten,
+  talen,
 });
 const items = [
   item('bezoekers', ['balie', 'wachtruimte'], ['alle']),
@@ -39,6 +41,16 @@ describe('finding campaign material', () => {
     ]);
     expect(sharedItems(items)).toEqual([items[0], items[2]]);
     expect(ownItems(items, 'voor', 'medewerkers')).toEqual([items[2]]);
+  });
+
+  test('a language can be chosen as soon as something is there in another one', () => {
+    expect(facetsOf(items, 'taal', ['nl', 'en'])).toEqual([]);
+    const english = item('bezoekers', ['balie'], ['alle'], 'poster', [], ['nl', 'en']);
+    expect(facetsOf([english, ...items], 'taal', ['nl', 'en']).map(({ id, own }) => [id, own])).toEqual([
+      ['nl', 4],
+      ['en', 1],
+    ]);
+    expect(ownItems([english, ...items], 'taal', 'en')).toEqual([english]);
   });
 
   test('a kind counts everything that comes in its sizes', () => {

@@ -8,10 +8,12 @@ export interface CampaignItem {
   maten: readonly FormatName[];
   werksituatie: readonly string[];
   sectoren: readonly string[];
+  /** Languages it comes in; Dutch, and those that somebody has checked. */
+  talen: readonly string[];
 }
 
-/** The four ways in, in the order in which a visitor asks: where, in which sector, for whom, what. */
-export const dimensions = ['plek', 'sector', 'voor', 'soort'] as const;
+/** The ways in, in the order in which a visitor asks: where, in which sector, for whom, what, in which language. */
+export const dimensions = ['plek', 'sector', 'voor', 'soort', 'taal'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** One choice within a way in, with its own page. */
@@ -41,6 +43,7 @@ const valuesOf: Record<Dimension, (item: CampaignItem) => readonly string[]> = {
   sector: (item) => item.sectoren,
   voor: (item) => [item.serie],
   soort: kindsOf,
+  taal: (item) => item.talen,
 };
 
 /** Address of the page with one choice. */
@@ -67,7 +70,9 @@ export function facetsOf(
   order: readonly string[],
 ): Facet[] {
   const shared = dimension === 'sector' ? sharedItems(items).length : 0;
-  return order
+  const facets = order
     .map((id) => ({ dimension, id, own: ownItems(items, dimension, id).length, shared }))
     .filter(({ own }) => own > 0);
+  // One language is no choice.
+  return dimension === 'taal' && facets.length < 2 ? [] : facets;
 }
