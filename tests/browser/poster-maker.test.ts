@@ -170,7 +170,8 @@ describe('the poster maker', () => {
       const saved = await make(page, 'bewaar');
       // Filled in anew since it was saved: a file does not take its place without a question.
       await page.fill('[name="naam"]', 'Iets anders');
-      const file = { name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.bytes) };
+      expect(saved.name).toMatch(/^postermaker-\d{4}-\d\d-\d\d\.html$/);
+      const file = { name: saved.name, mimeType: 'text/html', buffer: Buffer.from(saved.bytes) };
       await page.setInputFiles('[name="open"]', file);
       await page.getByText('Laat staan wat er staat').click();
       expect(await page.inputValue('[name="naam"]')).toBe('Iets anders');

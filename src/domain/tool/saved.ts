@@ -46,17 +46,25 @@ export interface SavedData {
 /**
  * A file that a person can read and the tool opens again: a page without script, picture or address.
  * @param date the day, YYYY-MM-DD
+ * @param unseen what comes back with the answers and is nothing to read, such as a picture
  */
-export function writeSaved(about: SavedKind, steps: readonly Step[], answers: Answers, date: string): string {
+export function writeSaved(
+  about: SavedKind,
+  steps: readonly Step[],
+  answers: Answers,
+  date: string,
+  unseen: Answers = {},
+): string {
   const fields = steps.flatMap((step) => step.fields);
   const data: SavedData = {
     soort: about.kind,
     versie: about.version,
     datum: date,
     velden: fields.map(({ id }) => id),
-    antwoorden: Object.fromEntries(
-      fields.flatMap(({ id }) => (isFilled(answers[id]) ? [[id, answers[id]!]] : [])),
-    ),
+    antwoorden: Object.fromEntries([
+      ...fields.flatMap(({ id }) => (isFilled(answers[id]) ? [[id, answers[id]!] as const] : [])),
+      ...Object.entries(unseen),
+    ]),
   };
   const rows = (step: Step): string =>
     step.fields

@@ -1,14 +1,18 @@
 import type { FormatName } from '../../domain/poster/content/content.ts';
 import { Told } from '../../domain/text/told.ts';
 import type { MakerPoster, MakerState } from '../../domain/poster/maker/fields.ts';
-import { readSaved, writeSaved } from '../../domain/poster/maker/saved.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
+import { today } from '../tool/file-buttons.ts';
+import { handOut } from '../tool/hand-out.ts';
 import { load } from './load.ts';
 import { logoFromAddress, type Logo } from './logo.ts';
+import { readPage, writePage } from './saved-page.ts';
 
 /** What the making of a file needs to know. */
 interface Order {
   state: MakerState;
+  /** Title of the message. */
+  title: string;
   formats: readonly FormatName[];
   /** Logo as a PNG in a data address. */
   logo: string | undefined;
@@ -27,23 +31,23 @@ export async function perform(what: string, order: Order): Promise<string> {
   const name = state.poster.replace(/[/@]/, '-');
   const stem = `${name}-${state.format}`;
   if (what === 'bewaar') {
-    const text = writeSaved(state, order.logo);
-    save(new TextEncoder().encode(text), `${name}.json`, 'application/json');
+    const page = writePage(state, order.title, today(), order.logo);
+    handOut(page.html, page.name, 'text/html');
     return 'Bewaard. Het bestand staat bij uw downloads.';
   }
   const files = await load(() => import('./files.ts'));
   if (what === 'png') {
     const bytes = await files.makePng(await readable(sceneOf(state.format)), files.pngWidth(state.format));
-    save(bytes, `${stem}.png`, 'image/png');
+    handOut(bytes, `${stem}.png`, 'image/png');
   } else if (what === 'pakket') {
     const scenes = await Promise.all(
       order.formats.map(async (format) => [format, await readable(sceneOf(format))] as const),
     );
-    save(await files.makePackage(name, scenes, order.report), 'campagnepakket.zip', 'application/zip');
+    handOut(await files.makePackage(name, scenes, order.report), 'campagnepakket.zip', 'application/zip');
   } else {
     const bleed = what === 'pdf-druk';
     const bytes = await files.makePdf(await readable(sceneOf(state.format)), bleed);
-    save(bytes, `${stem}${bleed ? '-drukwerk' : ''}.pdf`, 'application/pdf');
+    handOut(bytes, `${stem}${bleed ? '-drukwerk' : ''}.pdf`, 'application/pdf');
   }
   return 'Klaar. Het bestand staat bij uw downloads.';
 }
@@ -72,7 +76,7 @@ export async function open(
 ): Promise<{ state: MakerState; logo: Logo | undefined; remarks: readonly string[] }> {
   if (file.size > 20_000_000)
     throw new Told('Dit bestand is te groot. Kies het bestand dat u hier bewaarde.');
-  const { invulling, logo, remarks } = readSaved(await file.text(), posters, now);
+  const { invulling, logo, remarks } = readPage(await file.text(), posters, now);
   const gone: string[] = [];
   let read: Logo | undefined;
   try {
@@ -81,15 +85,4 @@ export async function open(
     gone.push(`Het logo kwam niet mee. ${(fault as Error).message}`);
   }
   return { state: invulling, logo: read, remarks: [...remarks, ...gone] };
-}
-
-/** Hands a file to the browser's downloads. */
-function save(bytes: Uint8Array, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

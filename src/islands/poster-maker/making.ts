@@ -79,6 +79,7 @@ export class Making {
       const { perform } = await load(() => import('./actions.ts'));
       const done = await perform(what, {
         state: this.#form.read(),
+        title: this.#maker.choice.poster.content.title,
         formats: this.#maker.choice.poster.formats,
         logo: this.#logo.href,
         sceneOf: this.#maker.sceneOf,
