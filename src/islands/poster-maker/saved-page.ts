@@ -102,15 +102,18 @@ export function writePage(
 
 /** What such a page holds, in the fields of the form; each is judged where the first files are judged too. */
 function fieldsIn({ versie, antwoorden }: SavedData): string {
-  const typed = Object.entries(names).map(([field, id]) => [field, antwoorden[id] ?? '']);
-  const marked = Object.entries(marks).map(([field, id]) => [field, antwoorden[id] === 'ja']);
-  const numbers = contactKeys.flatMap((key) =>
+  const typed = Object.entries(names).map(([field, id]): [string, unknown] => [field, antwoorden[id] ?? '']);
+  const marked = Object.entries(marks).map(([field, id]): [string, unknown] => [
+    field,
+    antwoorden[id] === 'ja',
+  ]);
+  const numbers = contactKeys.flatMap((key): [ContactKey, unknown][] =>
     numberNames[key] in antwoorden ? [[key, antwoorden[numberNames[key]]]] : [],
   );
   return JSON.stringify({
     soort: about.kind,
     versie: versie === about.version ? 1 : versie,
-    invulling: { ...Object.fromEntries([...typed, ...marked]), numbers: Object.fromEntries(numbers) },
+    invulling: Object.fromEntries<unknown>([...typed, ...marked, ['numbers', Object.fromEntries(numbers)]]),
     logo: antwoorden.logo,
   });
 }
