@@ -58,12 +58,10 @@ export function writeTable(pen: Pen, table: Table): void {
     pen.onNewPage = () => {
       pen.ornament((document) => {
         for (const [at, text] of table.head.entries())
-          pen
-            .style(head)
-            .text(drawable(plain(text)), left(at), paper.top + 10, {
-              lineBreak: false,
-              baseline: 'alphabetic',
-            });
+          pen.style(head).text(drawable(plain(text)), left(at), paper.top + 10, {
+            lineBreak: false,
+            baseline: 'alphabetic',
+          });
         document.rect(paper.left, paper.top + 16, paper.room, thin).fill('#000000');
         pen.y = paper.top + 16 + thin;
       });
