@@ -90,6 +90,7 @@ const commands = {
   kijken: [['scripts/kijken.ts']],
   contactvel: [['scripts/contactvel.ts']],
   zoekvraag: [['scripts/zoekvraag.ts']],
+  'publiceren:s3': [['scripts/publiceren-s3.ts']],
   test: [['scripts/test.ts']],
 };
 

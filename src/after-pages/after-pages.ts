@@ -35,7 +35,7 @@ const packages = [
 
 /** Code that makes pages, twins and the index; what servers and the worker are told changes none of them. */
 const pageCode = readdirSync(import.meta.dirname)
-  .filter((name) => !['headers', 'offline', 'supply'].includes(name))
+  .filter((name) => !['headers', 'offline', 'supply', 'object-store', 'archive'].includes(name))
   .map((name) => `src/after-pages/${name}`);
 
 /** Code that decides how files are packed. */

@@ -59,35 +59,50 @@ const types = (): string => {
   return [...kinds].map(([type, names]) => `  ${type} ${names.map(([name]) => name).join(' ')};\n`).join('');
 };
 
+const header = (name: string, value: string): string => `add_header ${name} "${value}" always;\n`;
+
+/** What a server says with every answer. */
+export const nginxHeaders = (): string =>
+  [
+    ...Object.entries(everywhere).map(([name, value]) => header(name, value)),
+    header('Content-Security-Policy', '$site_policy'),
+    header('Cross-Origin-Opener-Policy', '$site_opener'),
+    header('Cross-Origin-Embedder-Policy', '$site_embedder'),
+    header('Cross-Origin-Resource-Policy', '$site_resource'),
+    header('Access-Control-Allow-Origin', '$site_origin'),
+    header('Cache-Control', '$site_cache'),
+  ].join('');
+
+const except = shownAnyway.map((glob) => glob.slice(1, -1).replace(/^[._]/, '').replaceAll('.', '\\.'));
+
+/** Which requests are answered by something else than a file. */
+export const nginxAnswers = (base: string): string[] => [
+  'if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }',
+  '# Old addresses, and one address for each page; the question behind it goes along.',
+  'if ($site_moved) { return 301 $site_moved$is_args$args; }',
+  'if ($request_uri ~ "^([^?]*/)index\\.html(?:\\?|$)") { return 301 $1$is_args$args; }',
+  `error_page 403 404 =404 ${base}/404.html;`,
+  `location ~ "${hidden}(?!${except.join('|')})" { return 404; }`,
+];
+
+/** Media types that are text, but for HTML, which every list has by itself. */
+const textTypes = [
+  ...new Set(Object.values(mediaTypes).filter((type) => isText(type) && type !== 'text/html')),
+].join(' ');
+
 /** What stands in the `server` block, below `root`, the certificate and the name. */
-export function nginxSite({ base }: Pick<Hosting, 'base'>): string {
-  const header = (name: string, value: string): string => `add_header ${name} "${value}" always;\n`;
-  const except = shownAnyway.map((glob) => glob.slice(1, -1).replace(/^[._]/, '').replaceAll('.', '\\.'));
-  return [
+export const nginxSite = ({ base }: Pick<Hosting, 'base'>): string =>
+  [
     '# Made by the build; goes into the server block.',
     'index index.html;\nautoindex off;\nserver_tokens off;\nabsolute_redirect off;\nlog_not_found off;',
     `types {\n${types()}}\ndefault_type application/octet-stream;`,
-    `charset utf-8;\ncharset_types ${[...new Set(Object.values(mediaTypes).filter((type) => isText(type) && type !== 'text/html'))].join(' ')};`,
+    `charset utf-8;\ncharset_types ${textTypes};`,
     '# The packed files beside each file. For Brotli, which is smaller, see brotli.conf.\ngzip off;\ngzip_static on;\ngzip_vary on;',
-    [
-      ...Object.entries(everywhere).map(([name, value]) => header(name, value)),
-      header('Content-Security-Policy', '$site_policy'),
-      header('Cross-Origin-Opener-Policy', '$site_opener'),
-      header('Cross-Origin-Embedder-Policy', '$site_embedder'),
-      header('Cross-Origin-Resource-Policy', '$site_resource'),
-      header('Access-Control-Allow-Origin', '$site_origin'),
-      header('Cache-Control', '$site_cache'),
-    ].join(''),
-    'if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }',
-    '# Old addresses, and one address for each page; the question behind it goes along.',
-    'if ($site_moved) { return 301 $site_moved$is_args$args; }',
-    'if ($request_uri ~ "^([^?]*/)index\\.html(?:\\?|$)") { return 301 $1$is_args$args; }',
-    `error_page 403 404 =404 ${base}/404.html;`,
+    nginxHeaders(),
+    ...nginxAnswers(base),
     `location = ${base}/404.html { internal; }`,
-    `location ~ "${hidden}(?!${except.join('|')})" { return 404; }`,
     'location / { try_files $uri $uri/ =404; }\n',
   ].join('\n\n');
-}
 
 /** For a server that has the module for it. */
 export const nginxBrotli =

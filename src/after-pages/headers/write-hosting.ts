@@ -7,6 +7,7 @@ import { redirectsOf } from '../redirects.ts';
 import { caddyfile, caddySite, containerfile } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxBrotli, nginxExample, nginxMaps, nginxSite } from './nginx.ts';
+import { nginxCdn, nginxCdnExample } from './nginx-cdn.ts';
 import { policiesOf, type Hosting } from './rules.ts';
 import { securityAddress, securityText } from './security-text.ts';
 
@@ -34,6 +35,8 @@ export async function writeHosting(
     '_hosting/nginx/site.conf': nginxSite(hosting),
     '_hosting/nginx/brotli.conf': nginxBrotli,
     '_hosting/nginx/voorbeeld.conf': nginxExample(hosting),
+    '_hosting/nginx/cdn.conf': nginxCdn(hosting),
+    '_hosting/nginx/cdn-voorbeeld.conf': nginxCdnExample(hosting),
     '_hosting/caddy/Caddyfile': caddyfile(hosting),
     '_hosting/caddy/site.caddy': caddySite(hosting),
     '_hosting/Containerfile': containerfile,

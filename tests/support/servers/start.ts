@@ -37,7 +37,8 @@ export function whyNoServer(name: ServerName): string | undefined {
   return there ? undefined : `${name} is not installed (apt-get install ${packages})`;
 }
 
-async function freePort(): Promise<number> {
+/** A port that is free now. */
+export async function anyPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -104,7 +105,11 @@ https://localhost:${port.https} {
 `;
 
 /** Waits until a program takes connections. */
-async function untilItAnswers(program: ChildProcess, address: string, said: () => string): Promise<void> {
+export async function untilItAnswers(
+  program: ChildProcess,
+  address: string,
+  said: () => string,
+): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (program.exitCode !== null) break;
     const answered = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
@@ -118,7 +123,7 @@ async function untilItAnswers(program: ChildProcess, address: string, said: () =
 export async function startServer(name: ServerName): Promise<RealServer> {
   const { folder, site } = siteFolder();
   const { certificate, key } = makeCertificate(path.join(folder, 'tls'));
-  const port = { http: await freePort(), https: await freePort() };
+  const port = { http: await anyPort(), https: await anyPort() };
   const places = { folder, site, port, certificate, key };
   const config = path.join(folder, name === 'nginx' ? 'nginx.conf' : 'Caddyfile');
   writeFileSync(config, name === 'nginx' ? nginxConfig(places) : caddyConfig(places));
