@@ -5,18 +5,24 @@ import { driveToEnd, incidentAddresses } from './incident-tools.ts';
 
 type Time = [what: string, ms: number];
 
-/** From the last answer to the outcome on the screen, by the clock of the page. */
-const toOutcome = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const outcome = document.querySelector<HTMLElement>('[data-uitkomst]')!;
-    // Back to the last question, which is answered already, and on.
-    outcome.querySelector<HTMLElement>('[data-vorige]')?.click();
-    const start = performance.now();
-    document.querySelector<HTMLElement>('[data-stap]:not(.away) button[type="submit"]')!.click();
-    await new Promise(requestAnimationFrame);
-    if (outcome.hidden) throw new Error('no outcome');
-    return performance.now() - start;
+/** Counts in the page from each click on the button of a question to what it brings on the screen. */
+const countWaits = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.addEventListener(
+      'click',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => {
+          document.documentElement.dataset.wait = String(performance.now() - start);
+        });
+      },
+      true,
+    );
   });
+const lastWait = async (page: Page): Promise<number> => {
+  await page.waitForFunction(() => 'wait' in document.documentElement.dataset);
+  return page.evaluate(() => Number(document.documentElement.dataset.wait));
+};
 
 /** Buttons that make documents, of the tools that have them. */
 const documents = [
@@ -40,8 +46,9 @@ export async function incidentTimes(dist: string): Promise<Time[]> {
     for (const address of incidentAddresses) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
       await page.goto(site + address, { waitUntil: 'networkidle' });
+      await countWaits(page);
       await driveToEnd(page);
-      times.push([`${address}: last answer to outcome`, await toOutcome(page)]);
+      times.push([`${address}: last answer to outcome`, await lastWait(page)]);
       for (const kind of ['docx', 'odt', 'pdf']) {
         const button = documents.find(([of]) => of === address)?.[1].replace('%', kind);
         if (!button) continue;
