@@ -153,6 +153,14 @@ describe('the DOCX', () => {
   });
 });
 
+test('keeps two tables apart that follow each other in a DOCX: Word makes one of those that touch', async () => {
+  const table = model.blocks.find((block) => block.kind === 'table')!;
+  const bytes = await renderDocx({ ...model, blocks: [table, table] });
+  const xml = partOf(bytes, 'word/document.xml');
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+  expect(xml).not.toContain('</w:tbl><w:tbl>');
+});
+
 describe('the ODT', () => {
   test('has a field for every blank, header rows, its language, and names every file', () => {
     const xml = partOf(parts.odt, 'content.xml');

@@ -85,6 +85,8 @@ function writeBlock(to: Writing, block: Block, next?: Block): void {
       writeList(to, block, 0);
       break;
     case 'table':
+      // Two tables that touch become one, and the head of the second a row like any other.
+      if (to.made.at(-1) instanceof Table) to.add([], { style: 'Cell' });
       to.made.push(tableOf(block));
       break;
     case 'field':
