@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { makeDeck } from '../../src/domain/campaign/deck.ts';
 import { renderDocx } from '../../src/domain/document/docx/render.ts';
@@ -29,7 +30,7 @@ import { squeezed, textInDocx, textInOdt } from '../support/office.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { OpenPdf } from '../support/pdf.ts';
 import { realQuestionnaire } from '../support/self-scan.ts';
-import { whyNoOffice } from '../support/libreoffice.ts';
+import { whyNoOffice, writtenByOffice } from '../support/libreoffice.ts';
 import { workOut } from '../support/worked-out.ts';
 
 const questionnaire = realQuestionnaire();
@@ -218,3 +219,28 @@ test('amounts are read as they are typed in Dutch', () => {
   for (const [typed, amount] of cases) expect([typed, readEuro(typed)]).toEqual([typed, amount]);
   expect(euro(12500)).toBe('€\u00A012.500');
 });
+
+test.skipIf(absent('the slides in LibreOffice Impress', whyNoOffice()))(
+  'the slides open in Impress: each title is a title, and the language is Dutch',
+  async () => {
+    const slides = teamSlides(result, about);
+    const deck = await makeDeck({ title: 'Plan', summary: 'Zelfscan', slides });
+    const [written = ''] = writtenByOffice([['plan.pptx', deck]], 'fodp');
+    const tree = parseDocument(written, { xmlMode: true });
+    const pages = DomUtils.getElementsByTagName('draw:page', tree.children);
+    const titles = pages.map((page) =>
+      DomUtils.getElementsByTagName('draw:frame', page.children)
+        .filter(({ attribs }) => attribs['presentation:class'] === 'title')
+        .map((frame) => DomUtils.textContent(frame).trim()),
+    );
+    expect(titles).toEqual(slides.map(({ title }) => [title]));
+    for (const [index, page] of pages.entries())
+      for (const point of slides[index]!.points) expect(DomUtils.textContent(page)).toContain(point);
+    // What Impress takes for a shape that says nothing of it is its own, whatever the file.
+    const own = written.replace(/<style:default-style[\s\S]*?<\/style:default-style>/g, '');
+    const languages = new Set([...own.matchAll(/fo:language="(\w+)"/g)].map(([, language]) => language));
+    expect(languages).toContain('nl');
+    expect([...languages].filter((language) => !['nl', 'none', 'zxx'].includes(language!))).toEqual([]);
+  },
+  300_000,
+);
