@@ -16,6 +16,7 @@ import { KnownAddresses } from './rules/known-addresses.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
 import { checkModels } from './rules/models.ts';
 import { checkFeatured, checkReferences } from './rules/references.ts';
+import { checkRiskCard } from './rules/risk-card.ts';
 import { checkSelfScan } from './rules/self-scan.ts';
 import { checkSiteFile } from './rules/site-files.ts';
 import { checkTrainingChooser } from './rules/training-chooser.ts';
@@ -39,6 +40,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkModels(entries, files, findings);
   checkTrainingChooser(files, findings);
   checkCouncilPack(entries, files, reporter(findings, 'or-pakket'));
+  checkRiskCard(files, reporter(findings, 'risicokaart'));
   checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);

@@ -3,6 +3,7 @@ import { instellingen } from './instellingen.ts';
 import { materiaal } from './materiaal.ts';
 import { orPakket } from './or-pakket.ts';
 import { protocolmaker } from './protocolmaker.ts';
+import { risicokaart } from './risicokaart.ts';
 import { spelling } from './spelling.ts';
 import { synoniemen } from './synoniemen.ts';
 import { trainingskiezer } from './trainingskiezer.ts';
@@ -18,6 +19,7 @@ export const siteFiles = {
   protocolmaker,
   trainingskiezer,
   'or-pakket': orPakket,
+  risicokaart,
 } satisfies Record<string, () => z.ZodType>;
 
 /** Name of such a file, without its extension. */

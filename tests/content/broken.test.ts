@@ -18,6 +18,7 @@ import { bytes } from './mistakes/bytes.ts';
 import { letters } from './mistakes/letters.ts';
 import { references } from './mistakes/references.ts';
 import { councilPack } from './mistakes/council-pack.ts';
+import { riskCard } from './mistakes/risk-card.ts';
 import { selfScan } from './mistakes/self-scan.ts';
 import { unknownKeys } from './mistakes/unknown-keys.ts';
 import { wrongTypes } from './mistakes/wrong-types.ts';
@@ -38,6 +39,7 @@ const mistakes: readonly Mistake[] = [
   ...selfScan,
   ...councilPack,
   ...models,
+  ...riskCard,
   ...siteFileMistakes,
   ...houseRules,
   ...rawBlocks,

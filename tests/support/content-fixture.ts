@@ -206,7 +206,8 @@ const ledToTheLibrary = (yaml: string): string =>
   yaml
     .replace(/^( +lees): .*$/gm, '$1: balie')
     .replace(/^( +instrument): .*$/gm, '$1: huisregels')
-    .replace(/^bronnen: \[.*$/gm, 'bronnen: [rapport]');
+    .replace(/^bronnen: \[.*$/gm, 'bronnen: [rapport]')
+    .replace(/^ {2}wetten: \[.*$/gm, '  wetten: [arbowet-3]');
 
 // What the lists lead to is not in a small library: posters, laws, sources, and all sectors but care.
 const elsewhere: Record<string, RegExp> = {
@@ -216,6 +217,7 @@ const elsewhere: Record<string, RegExp> = {
   'materiaal.yaml': /^ +uitgelicht:.*\n/gm,
   'protocolmaker.yaml': /^ +(wetten|bronnen):.*\n/gm,
   'trainingskiezer.yaml': /^ +(wetten|bronnen|instrument|advies|training|voorbeeld):.*\n/gm,
+  'risicokaart.yaml': /(?!)/,
   'synoniemen.yaml': /^ +- sector: (?!zorg\n).*\n +woorden:.*\n/gm,
 };
 

@@ -22,6 +22,10 @@ export const findingKinds = {
     waarom: 'Iemand zou een antwoord geven waar niets mee gebeurt, of zonder uitkomst blijven.',
   },
   'or-pakket': { titel: 'OR-pakket', waarom: 'Een raad zou een leeg pakket krijgen, of een recht missen.' },
+  risicokaart: {
+    titel: 'Risicokaart',
+    waarom: 'Met een antwoord zou niets gebeuren, of een regel zou nooit gelden.',
+  },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
   dilemma: { titel: 'Dilemma', waarom: 'Een team zou halverwege vastlopen.' },
   zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },

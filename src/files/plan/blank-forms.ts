@@ -1,5 +1,6 @@
 import { blankCouncilDocument } from '../../domain/council/blank.ts';
 import { documentKinds } from '../../domain/document/files.ts';
+import { blankRiskDocument } from '../../domain/risk-card/document.ts';
 import type { DocumentModel } from '../../domain/document/model/model.ts';
 import type { Facts } from '../../domain/files/manifest.ts';
 import { onlyInWords } from '../../domain/self-scan/from-content.ts';
@@ -13,6 +14,7 @@ import {
   changedOn,
   readCouncil,
   readMeasures,
+  readRiskCard,
   readScanParts,
   readSectors,
   readTrainingChooser,
@@ -66,6 +68,14 @@ function councilModel(root: string, about: { name: string; site: string }): Docu
   });
 }
 
+/** The risk card to fill in without a screen. */
+function riskModel(root: string, about: { name: string; site: string }): DocumentModel {
+  const path = '/instrumenten/risicokaart/';
+  return blankRiskDocument(readRiskCard(root), {
+    ...{ name: about.name, address: about.site + path, today: changedOn(root, path), organisation: '' },
+  });
+}
+
 /**
  * The tools on paper.
  * @param about name of the site and its address, without a slash at the end
@@ -79,6 +89,7 @@ export function blankFormPlans(
     { id: 'zelfscan', model: scanModel(root, about) },
     { id: 'trainingskiezer', model: chooserModel(root, about) },
     { id: 'or-pakket', model: councilModel(root, about) },
+    { id: 'risicokaart', model: riskModel(root, about) },
   ];
   return models.flatMap(({ id, model }) =>
     documentKinds.map((kind): Plan<Facts<'formulier'>> => ({

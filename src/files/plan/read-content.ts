@@ -5,6 +5,7 @@ import type { ProtocolPart } from '../../domain/protocol/questions.ts';
 import { parseCouncilContent, type CouncilContent } from '../../schemas/or-pakket.ts';
 import { parseProtocolParts } from '../../schemas/protocolmaker.ts';
 import { parseTrainingChooser, type TrainingChooser } from '../../schemas/trainingskiezer.ts';
+import { parseRiskContent, type RiskContent } from '../../schemas/risicokaart.ts';
 import { dutchToday } from '../../schemas/context.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/names.ts';
@@ -131,3 +132,7 @@ export function changedOn(root: string, address: string): string {
 /** Reads the package for a works council. @param root folder that holds `content/` */
 export const readCouncil = (root: string): CouncilContent =>
   parseCouncilContent(readFileSync(path.join(root, 'content', 'or-pakket.yaml'), 'utf8'));
+
+/** Reads the risk card. @param root folder that holds `content/` */
+export const readRiskCard = (root: string): RiskContent =>
+  parseRiskContent(readFileSync(path.join(root, 'content', 'risicokaart.yaml'), 'utf8'));

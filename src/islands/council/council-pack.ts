@@ -6,6 +6,7 @@ import { dayInDutch } from '../../domain/incident/days.ts';
 import { capital } from '../../domain/text/dutch.ts';
 import type { Answers } from '../../domain/tool/fields.ts';
 import { fileButtons, today } from '../tool/file-buttons.ts';
+import { dashes, made } from '../tool/make-element.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 
 /** What the page hands over. */
@@ -16,12 +17,6 @@ interface CouncilPage {
   sectors: Record<string, string>;
   name: string;
   address: string;
-}
-
-function made(name: string, text: string, ...inner: (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(text, ...inner);
-  return element;
 }
 
 /** Rights, questions, a letter and first steps for whoever speaks for the staff. */
@@ -56,7 +51,7 @@ class CouncilPack extends ToolElement {
     this.#fill(
       'stappen',
       steps.map(({ day, act, more }) =>
-        made('li', '', made('strong', `${capital(dayInDutch(day))}. `), `${act} ${more}`.trim()),
+        made('li', made('strong', `${capital(dayInDutch(day))}. `), `${act} ${more}`.trim()),
       ),
     );
     this.#fill(
@@ -95,7 +90,7 @@ class CouncilPack extends ToolElement {
     const link = document.createElement('a');
     link.href = found.href;
     link.textContent = found.title;
-    return [made('li', '', link)];
+    return [made('li', link)];
   }
 
   #text(place: string, text: string): void {
@@ -107,12 +102,6 @@ class CouncilPack extends ToolElement {
   #fill(name: string, inner: readonly HTMLElement[]): void {
     this.querySelector(`[data-lijst="${name}"]`)!.replaceChildren(...inner);
   }
-}
-
-function dashes(items: readonly (readonly (Node | string)[])[]): HTMLElement {
-  const list = made('ul', '', ...items.map((inner) => made('li', '', ...inner)));
-  list.className = 'dash';
-  return list;
 }
 
 customElements.define('council-pack', CouncilPack);

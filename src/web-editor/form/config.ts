@@ -92,6 +92,7 @@ const fileLabels: Readonly<Record<SiteFileName, string>> = {
   protocolmaker: 'Vragen van de protocolmaker',
   trainingskiezer: 'Vragen en uitkomsten van de trainingskiezer',
   'or-pakket': 'OR-pakket: rechten, vragen en brief',
+  risicokaart: 'Risicokaart: vragen en wat u regelt',
 };
 
 /** Files beside the collections that editors own. */

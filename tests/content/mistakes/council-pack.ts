@@ -1,52 +1,33 @@
-import { listFor } from '../../support/content-fixture.ts';
+import { listMistake } from './list-mistake.ts';
 import type { Mistake } from './mistake.ts';
 
 const file = 'or-pakket.yaml';
-const right = listFor(file);
-
-/**
- * The file with one thing changed, and what is said of it.
- * @param after text of the line that the fault stands so many lines below
- */
-function mistake(
-  name: string,
-  [from, to]: readonly [RegExp, string],
-  [after, below, place]: readonly [string, number, string],
-  says: string,
-): Mistake {
-  const wrong = right.replace(from, to);
-  if (wrong === right) throw new Error(`Nothing was changed for "${name}".`);
-  const line = wrong.split('\n').findIndex((text) => text.startsWith(after)) + 1 + below;
-  return {
-    name,
-    file,
-    raw: { [file]: wrong },
-    make: () => undefined,
-    says: `content/${file}:${line}:${place}\n${says}`,
-  };
-}
 
 /** Mistakes in the package for a works council. */
 export const councilPack: readonly Mistake[] = [
-  mistake(
+  listMistake(
+    file,
     'a subject about which a staff meeting would hear nothing',
     [/ {6}- raad: pv\n {8}recht: voorstel\n(?: {8}.*\n)*/, ''],
     ['  - waarde: training', 3, '5  aanleidingen.4.rechten'],
     'Wat "pv" over dit onderwerp te zeggen heeft, ontbreekt. Voeg een recht toe met raad: pv.',
   ),
-  mistake(
+  listMistake(
+    file,
     'a letter with something open that nothing fills',
     [/over \[@onderwerp\]\. Wij denken/, 'over [@onderwerpen]. Wij denken'],
     ['        - tekst: U legde ons', 0, '11  standen.0.brief.alineas.0.tekst'],
     '[@onderwerpen] wordt niet ingevuld. Gebruik [@onderwerp], [@artikelen], [@datum].',
   ),
-  mistake(
+  listMistake(
+    file,
     'a council that is not there',
     [/waarde: pvt/, 'waarde: pv'],
     ['raden:', 0, '1  raden'],
     '"pvt" staat er niet in. Zet er precies één deel voor in de lijst.',
   ),
-  mistake(
+  listMistake(
+    file,
     'a stage in which the council of a school has nothing to do',
     [
       /(- waarde: niets\n(?:.*\n)*? {4}stappen:\n)(?: {6}.*\n)*/,
@@ -55,7 +36,8 @@ export const councilPack: readonly Mistake[] = [
     ['  - waarde: niets', 3, '5  standen.1.stappen'],
     'Voor "mr" is er geen stap. Voeg een stap toe, of zet "mr" bij een stap die er al is.',
   ),
-  mistake(
+  listMistake(
+    file,
     'a sector that is not there',
     [/ {2}- sector: zorg\n/, '  - sector: zorgg\n'],
     ['sectoren:', 0, '1  sectoren'],
