@@ -9,7 +9,7 @@ import type { Store } from '../files/store/store.ts';
 import type { HtmlPage } from './page.ts';
 
 /** Where words stand large, or in a narrow column. Running text is copied, so it keeps its words whole. */
-const large = new Set(['h1', 'h2', 'h3', 'h4', 'a', 'summary', 'th', 'td', 'dt', 'dd', 'legend', 'button']);
+const large = new Set('h1 h2 h3 h4 a summary th td dt dd label legend button'.split(' '));
 /**
  * What is not Dutch text, or is there to be taken over as it is. A link whose label says more than its words keeps them
  * as they are, for who speaks them aloud to click it.

@@ -47,7 +47,7 @@ export function layoutFaultsInPage(options: {
   // Cut: a word that breaks has a hyphen where it breaks, and no text sticks out of its box.
   const range = document.createRange();
   for (const element of document.querySelectorAll(
-    'h1, h2, h3, h4, a, button, summary, dt, dd, th, td, .lead',
+    'h1, h2, h3, h4, a, button, summary, dt, dd, th, td, label, legend, .lead',
   )) {
     if (!shown(element)) continue;
     const edge =
