@@ -32,3 +32,10 @@ export const numbers: readonly { number: string; who: string; when: string }[] =
   ({ title, data }) =>
     data.telefoon.map(({ nummer, wanneer }) => ({ number: nummer, who: title, when: wanneer })),
 );
+
+/** What somebody searches who looks for one of them: its name, its number, and other words for who can be called. */
+export const helperNames: readonly string[] = byNeed.flatMap(({ title, data }) => [
+  title,
+  ...data.telefoon.map(({ nummer }) => nummer),
+  ...(data.telefoon.length > 0 ? data.zoektermen : []),
+]);

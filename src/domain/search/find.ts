@@ -3,6 +3,7 @@ import { countPages, lookUp, type Lookup } from './look-up.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { SaidRanking } from './said.ts';
 import type { SiteIndex } from './site-index.ts';
+import { isCry } from './trouble.ts';
 import { understand } from './understand.ts';
 import type { Because, Term, Understanding } from './understanding.ts';
 import { stopWords, wordKey, wordsIn } from './words.ts';
@@ -40,10 +41,21 @@ export interface Answer {
 /** Longest question, in words, that may be the name of a page. */
 const longestName = 4;
 
-/** Pages of which the question is the whole name: as typed, or else without its small words. */
+/** Words for how to reach somebody: beside a name they ask for nothing else. */
+const toReach = new Set(['nummer', 'telefoonnummer', 'telefoon', 'tel', 'bellen', 'bel']);
+
+/**
+ * Pages of which the question is the whole name: as typed, or else without its small words, or without those that ask
+ * for a number.
+ */
 function named(words: readonly string[], { lexicon, index }: Engine): ReadonlySet<number> {
   const telling = words.filter((word) => !stopWords.has(word));
-  const ways = [words, telling, telling.filter((word) => lexicon.tells(word))];
+  const ways = [
+    words,
+    telling,
+    telling.filter((word) => lexicon.tells(word)),
+    telling.filter((word) => !toReach.has(word)),
+  ];
   for (const way of ways) {
     if (way.length === 0 || way.length > longestName) continue;
     const pages = index.named(way.join(''));
@@ -168,7 +180,8 @@ export async function find(
     engine,
   );
   const ranked = rank({ terms, found: lookups, names, index });
-  const sure = understanding.elsewhere === undefined && isSure(terms, names, texts);
+  const asks = names.size > 0 || !isCry(query);
+  const sure = asks && understanding.elsewhere === undefined && isSure(terms, names, texts);
   const answer = { understanding, names, texts, sure };
   if (literal) return { ...answer, ranked: ranked.map((one) => ({ ...one, fit: one.coverage })) };
   const mended = words.flatMap((word) => [word, ...standsFor(word, understanding)]).join(' ');
