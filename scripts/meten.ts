@@ -11,6 +11,10 @@ import { generatedLibrary, today } from '../tests/support/content-fixture.ts';
 import { incidentTimes } from '../tests/support/incident-times.ts';
 import { browserDocumentTimes, documentTimes } from '../tests/support/document-times.ts';
 import { indexSizes } from '../tests/support/grown-index.ts';
+import { chromium } from 'playwright-core';
+import { launchBrowser } from '../tests/support/browser-program.ts';
+import { firstResults } from '../tests/support/first-result.ts';
+import { judgedLists } from '../tests/support/judged-questions.ts';
 import { marksOfOthers } from '../tests/support/other-engines.ts';
 import { commandFlags } from './command.ts';
 import { measurePeers } from './meten/peers.ts';
@@ -113,9 +117,14 @@ for (const folder of readdirSync(path.join(dist, '_astro')).filter((name) => nam
 const width = Math.max(...rows.map(([what]) => what.length)) + 2;
 for (const [what, value] of rows) console.log(what.padEnd(width) + value.padStart(10));
 
+const program = await launchBrowser();
+const browser = await chromium.connect(program.wsEndpoint());
+const { ours, plain } = await firstResults(browser, ['aangifte', 'hij weet waar ik woon', 'huisregels']);
+await program.close();
+console.log('\nFirst result on a telephone on a slow line, cold, in turns; medians:');
+console.log(
+  `  here ${ours.toFixed(0)} ms, Pagefind as it comes ${plain.toFixed(0)} ms: ${(ours / plain).toFixed(2)}×`,
+);
+
 console.log('\nThe judged questions of search, asked of other engines; `npm test` asks them here:');
-for (const line of await marksOfOthers(
-  ['vragen.yaml', 'vragen-van-een-ander.yaml', 'vragen-proef.yaml'],
-  true,
-))
-  console.log(line);
+for (const line of await marksOfOthers(judgedLists)) console.log(line);

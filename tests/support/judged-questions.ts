@@ -34,10 +34,23 @@ export const readQuestions = (name = 'vragen.yaml'): Question[] =>
     .strictObject({ vragen: z.array(question) })
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../search', name), 'utf8'))).vragen;
 
-/** What somebody types who is in trouble now, and what only looks like it. */
-export const readTrouble = (): { nu: string[]; niet: string[] } =>
+/** Lists that nothing is tuned on. */
+export const blindLists = ['vragen-van-een-ander.yaml', 'vragen-proef.yaml', 'vragen-vers.yaml'];
+/** Every list of judged questions. */
+export const judgedLists = ['vragen.yaml', ...blindLists];
+
+/**
+ * What somebody types who is in trouble now, and what only looks like it; numbers and whom they reach; and words that
+ * ask for nothing but help.
+ */
+export const readTrouble = (): Record<'nu' | 'niet' | 'nummers' | 'kreten', string[]> =>
   z
-    .strictObject({ nu: z.array(z.string()), niet: z.array(z.string()) })
+    .strictObject({
+      nu: z.array(z.string()),
+      niet: z.array(z.string()),
+      nummers: z.array(z.string()),
+      kreten: z.array(z.string()),
+    })
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../search/nood.yaml'), 'utf8')));
 
 /** What a search engine showed for a question. */
@@ -49,6 +62,8 @@ export interface Shown {
   admitted: boolean;
   /** Whether a sentence that answers stands above the list. */
   card?: boolean;
+  /** What the page says of it, as `statusOf` names it. */
+  state?: string;
 }
 
 /** How often the right page came first, came in the first three, and how often nothing was rightly admitted. */

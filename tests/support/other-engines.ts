@@ -44,13 +44,24 @@ export const documents = (): Document[] =>
     text,
   }));
 
-/** Pagefind as it comes, on the same pages: its Dutch stemming, its own ranking. */
-export async function plainPagefind(): Promise<{ ask: Ask; done: () => void }> {
+/** A folder with the index that Pagefind makes of the site as it comes: its Dutch stemming, its own ranking. */
+export async function pagefindFolder(): Promise<{ folder: string; done: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
   const { index } = await createIndex({ forceLanguage: 'nl' });
   await index!.addDirectory({ path: dist });
   await index!.writeFiles({ outputPath: path.join(folder, 'pagefind') });
   await close();
+  return {
+    folder,
+    done: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Pagefind as it comes, on the same pages. */
+export async function plainPagefind(): Promise<{ ask: Ask; done: () => void }> {
+  const { folder, done } = await pagefindFolder();
   const engine = await pagefindOf(folder);
   return {
     ask: async (question) => {
@@ -58,9 +69,7 @@ export async function plainPagefind(): Promise<{ ask: Ask; done: () => void }> {
       const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
       return pages.map((page) => (page as unknown as { url: string }).url);
     },
-    done: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    done,
   };
 }
 
@@ -106,11 +115,11 @@ export async function orama(pages: readonly Document[]): Promise<Ask> {
 }
 
 /** How other engines answer lists of judged questions, a line for each list and engine. */
-async function askOthers(lists: readonly string[], withPagefind: boolean): Promise<string[]> {
+async function askOthers(lists: readonly string[]): Promise<string[]> {
   const pages = documents();
-  const pagefind = withPagefind ? await plainPagefind() : undefined;
+  const pagefind = await plainPagefind();
   const engines: [name: string, ask: Ask][] = [
-    ...(pagefind ? [['Pagefind, plain', pagefind.ask] as [string, Ask]] : []),
+    ['Pagefind, plain', pagefind.ask],
     ['MiniSearch', miniSearch(pages)],
     ['Orama', await orama(pages)],
   ];
@@ -118,28 +127,25 @@ async function askOthers(lists: readonly string[], withPagefind: boolean): Promi
   for (const list of lists)
     for (const [name, ask] of engines)
       lines.push(inWords(`${list}: ${name}`, marksOf(await shownBy(ask, readQuestions(list)))));
-  pagefind?.done();
+  pagefind.done();
   return lines;
 }
 
 /**
  * The same, asked once for the same pages, questions and engines: their outcomes are kept, and are what those engines
  * said of exactly this content.
- * @param withPagefind whether Pagefind is asked as it comes too: it makes an index of the whole site for that
  */
-export async function marksOfOthers(lists: readonly string[], withPagefind = false): Promise<string[]> {
+export async function marksOfOthers(lists: readonly string[]): Promise<string[]> {
   const hash = createHash('sha256');
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;
   };
   const versions = ['minisearch', '@orama/orama', '@orama/stemmers'].map((name) => devDependencies[name]);
-  hash.update(
-    JSON.stringify([withPagefind, versions, documents(), lists.map((list) => readQuestions(list))]),
-  );
+  hash.update(JSON.stringify([versions, documents(), lists.map((list) => readQuestions(list))]));
   const code = codeOf(['tests/support'], ['pagefind']);
   const store = new Store(path.resolve('node_modules/.cache/andere-zoekmachines'), code);
   const kept = await store.keep(hash.digest('hex'), async () =>
-    Buffer.from(JSON.stringify(await askOthers(lists, withPagefind))),
+    Buffer.from(JSON.stringify(await askOthers(lists))),
   );
   await store.prune();
   return JSON.parse(Buffer.from(await store.read(kept)).toString()) as string[];

@@ -2,7 +2,7 @@ import { writeVocabulary, type Vocabulary, type WrittenVocabulary } from './lexi
 import { packPages, unpackPages, type PageBlock } from './page-block.ts';
 import { packNumbers, packSparse, packTable, type Sparse, type Table } from './packed.ts';
 import { shownText, type FacetGroup, type IndexedPage } from './page-words.ts';
-import { shownKeys, wholeNames, wordBags, worth, type Bag, type Level } from './word-bags.ts';
+import { rowKeys, shownKeys, wholeNames, wordBags, worth, type Bag, type Level } from './word-bags.ts';
 import { knownWords, packPlaces, type Places, type WordBlock } from './word-block.ts';
 import { stopWords, wordsAndParts, wordsIn } from './words.ts';
 
@@ -117,7 +117,7 @@ export function makeIndex(pages: readonly IndexedPage[], vocabulary: Vocabulary,
   };
   if (whole) {
     const rows = packPages(pages);
-    const words = packPlaces(places, knownWords(unpackPages(rows)));
+    const words = packPlaces(places, knownWords(unpackPages(rows).map(rowKeys)));
     return {
       head: { ...head, starts: [], whole: { pages: rows, words } },
       pages: [],

@@ -3,7 +3,7 @@ import { unpackPages, type PageBlock } from './page-block.ts';
 import { unpackNumbers, unpackSparse, unpackTable } from './packed.ts';
 import type { FacetGroup } from './page-words.ts';
 import type { ShownPage, SiteIndex } from './site-index.ts';
-import { shownKeys, titleKeys, wholeNames, worth, type Level } from './word-bags.ts';
+import { rowKeys, wholeNames, worth, type Level, type RowKeys } from './word-bags.ts';
 import { knownWords, unpackPlaces, type WordBlock } from './word-block.ts';
 import { readVocabulary, type Vocabulary } from './lexicon.ts';
 import { wordKey, wordsAndParts, wordsIn } from './words.ts';
@@ -32,24 +32,27 @@ export class OpenIndex implements SiteIndex {
     this.size = this.#kinds.length;
     if (head.whole) {
       this.#addPages(head.whole.pages, 0);
-      this.#addWords(head.whole.words, knownWords([...this.#rows.values()]));
+      const keys = new Map([...this.#rows].map(([page, row]) => [page, rowKeys(row)]));
+      this.#addWords(head.whole.words, knownWords([...keys.values()]));
       const names = unpackSparse(head.names);
-      for (const [page, row] of this.#rows) this.#readRow(page, row, names.get(page)?.split('\t'));
+      for (const [page, { title }] of this.#rows) {
+        this.#name([title, ...(names.get(page)?.split('\t') ?? [])], page);
+        this.#addKeys(page, keys.get(page)!);
+      }
     }
     this.#lengths = head.lengths === undefined ? this.#count() : unpackNumbers(head.lengths);
     this.average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size);
   }
 
-  /** What a page that is shown tells by itself: its names, the words of its title and those of its text. */
-  #readRow(page: number, { title, text }: ShownPage, names: readonly string[] = []): void {
-    this.#name([title, ...names], page);
+  /** What a page that is shown tells by itself: the words of its title and those of its text. */
+  #addKeys(page: number, { title, text }: RowKeys): void {
     const add = (key: string, level: Level): void => {
       const pages = this.words.get(key) ?? new Map<number, Level>();
       this.words.set(key, pages);
       if (level === 'title' || !pages.has(page)) pages.set(page, level);
     };
-    for (const key of titleKeys(title)) add(key, 'title');
-    for (const key of shownKeys(text)) add(key, 'text');
+    for (const key of title) add(key, 'title');
+    for (const key of text) add(key, 'text');
   }
 
   /** Words of each page, by what each is worth. */

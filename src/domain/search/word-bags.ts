@@ -36,6 +36,17 @@ export const shownKeys = (shown: string): string[] =>
     .filter((word) => !stopWords.has(word))
     .map(wordKey);
 
+/** Keys of a page by what the list shows of it. */
+export interface RowKeys {
+  title: readonly string[];
+  text: readonly string[];
+}
+/** What a row of the list tells by itself. */
+export const rowKeys = ({ title, text }: { title: string; text: string }): RowKeys => ({
+  title: titleKeys(title),
+  text: shownKeys(text),
+});
+
 /** Keys in a text with how often they are there. */
 function countKeys(text: string): Map<string, number> {
   const counts = new Map<string, number>();

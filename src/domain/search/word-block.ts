@@ -1,5 +1,5 @@
 import { packNumbers, packWords, unpackNumbers, unpackWords } from './packed.ts';
-import { levels, shownKeys, titleKeys, type Level } from './word-bags.ts';
+import { levels, type Level, type RowKeys } from './word-bags.ts';
 
 /** Some words, and where each stands. */
 export interface WordBlock {
@@ -22,8 +22,8 @@ export interface WordBlock {
 export type Places = ReadonlyMap<string, readonly (readonly [page: number, level: Level])[]>;
 
 /** Words that whoever has the rows of all pages knows, in alphabetical order: they need not be written once more. */
-export const knownWords = (rows: readonly { title: string; text: string }[]): string[] =>
-  [...new Set(rows.flatMap(({ title, text }) => [...titleKeys(title), ...shownKeys(text)]))].sort();
+export const knownWords = (rows: readonly RowKeys[]): string[] =>
+  [...new Set(rows.flatMap(({ title, text }) => [...title, ...text]))].sort();
 
 /** Places in a list, of the largest number first; alike stay in order. */
 const largestFirst = (counts: readonly number[]): number[] =>

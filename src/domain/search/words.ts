@@ -49,6 +49,15 @@ export const stopWords: ReadonlySet<string> = new Set(
  * @param word plain word
  */
 export function wordKey(word: string): string {
+  const known = keys.get(word) ?? makeKey(word);
+  keys.set(word, known);
+  return known;
+}
+
+/** Keys of words that were asked for: an index asks for the same few thousand many times over. */
+const keys = new Map<string, string>();
+
+function makeKey(word: string): string {
   if (/\d/.test(word)) return word;
   let key = word.replace(/(.)\1+/g, '$1');
   const cut = (ending: RegExp, rest: number): void => {
