@@ -21,6 +21,12 @@ const tellingWords = 1;
 /** A word on more pages than this share of them tells too little to be kept for each. */
 const common = 0.4;
 
+/**
+ * A word of so many letters that one person used once is hardly ever typed again: it was made of others on the spot, and
+ * those are known.
+ */
+const long = 10;
+
 /** The words of a page by their keys, each with how it belongs to the page. */
 export type Bag = ReadonlyMap<string, Level>;
 
@@ -98,9 +104,10 @@ export function wordBags(pages: readonly IndexedPage[]): Bag[] {
   });
   const on = new Map<string, number>();
   for (const bag of bags) for (const key of bag.keys()) on.set(key, (on.get(key) ?? 0) + 1);
-  for (const bag of bags)
-    for (const [key, level] of bag)
-      if (on.get(key)! > common * pages.length && (level === 'once' || level === 'twice')) bag.delete(key);
+  const weak = (key: string, level: Level): boolean =>
+    (on.get(key)! > common * pages.length && (level === 'once' || level === 'twice')) ||
+    (on.get(key) === 1 && level === 'once' && key.length >= long);
+  for (const bag of bags) for (const [key, level] of bag) if (weak(key, level)) bag.delete(key);
   return bags;
 }
 
