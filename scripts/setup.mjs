@@ -91,6 +91,7 @@ const commands = {
   contactvel: [['scripts/contactvel.ts']],
   zoekvraag: [['scripts/zoekvraag.ts']],
   'publiceren:s3': [['scripts/publiceren-s3.ts']],
+  archief: [['scripts/archief.ts']],
   test: [['scripts/test.ts']],
 };
 
