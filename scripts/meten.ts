@@ -19,14 +19,16 @@ import { marksOfOthers } from '../tests/support/other-engines.ts';
 import { commandFlags } from './command.ts';
 import { measurePeers } from './meten/peers.ts';
 import { measureScale } from './meten/scale.ts';
+import { printTraffic } from './meten/traffic.ts';
 
 /** Times and sizes, to watch as the site grows. They are reported, never asserted. */
 const flag = commandFlags(
-  { schaal: { type: 'string' }, anderen: { type: 'boolean' } },
+  { schaal: { type: 'string' }, anderen: { type: 'boolean' }, verkeer: { type: 'boolean' } },
   `npm run meten [-- opties]
 
   --schaal 1000,3000  bouw de site met zoveel pagina's, in een kopie; duurt lang
-  --anderen           bouw dezelfde pagina's met andere programma's, en vergelijk`,
+  --anderen           bouw dezelfde pagina's met andere programma's, en vergelijk
+  --verkeer           tel wat tien miljoen bezoeken per maand van een host vragen`,
 );
 const sizesWanted = flag('schaal', '');
 if (sizesWanted) {
@@ -38,9 +40,10 @@ if (sizesWanted) {
   await measureScale(sizes);
 }
 if (process.argv.includes('--anderen')) await measurePeers();
-if (sizesWanted || process.argv.includes('--anderen')) process.exit(0);
-
 const dist = path.resolve('dist');
+if (process.argv.includes('--verkeer')) await printTraffic(dist);
+if (sizesWanted || ['--anderen', '--verkeer'].some((name) => process.argv.includes(name))) process.exit(0);
+
 const rows: [what: string, value: string][] = [];
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
