@@ -7,7 +7,8 @@ import { articlesInWords, consentIn } from '../../src/domain/council/rights.ts';
 import { councilFile, councilSteps } from '../../src/domain/council/steps.ts';
 import { blanksIn, plain } from '../../src/domain/document/model/text.ts';
 import { freeBecause } from '../../src/domain/incident/days.ts';
-import { readSaved, writeSaved } from '../../src/domain/tool/saved.ts';
+import { readSaved } from '../../src/domain/tool/read-saved.ts';
+import { writeSaved } from '../../src/domain/tool/saved.ts';
 import type { Answers } from '../../src/domain/tool/fields.ts';
 import { realCouncil } from '../support/council.ts';
 

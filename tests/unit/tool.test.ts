@@ -20,7 +20,8 @@ import {
 import { readProtocolParts } from '../../src/files/plan/read-content.ts';
 import { root } from '../support/content-copy.ts';
 import { progressInGraph, progressInRow } from '../../src/domain/tool/progress.ts';
-import { readSaved, savedName, writeSaved, type Opened } from '../../src/domain/tool/saved.ts';
+import { readSaved } from '../../src/domain/tool/read-saved.ts';
+import { savedName, writeSaved, type Opened } from '../../src/domain/tool/saved.ts';
 
 // The smallest tool that has everything: what another developer writes first.
 const steps = [
@@ -264,7 +265,16 @@ describe('the bar', () => {
       title: 'U hebt al één antwoord ingevuld',
       leave: 'Houd wat er staat',
     });
-    const opened = { answers: {}, date: '2025-12-03', older: true, fresh: ['a', 'b'], dropped: [] };
+    const opened = {
+      answers: {},
+      date: '2025-12-03',
+      older: true,
+      fresh: ['a', 'b'],
+      dropped: [],
+      earlier: [],
+      gone: [],
+      reworded: [],
+    };
     expect(keepWords({ state: 'ask-open', count: 1, from: 'uw verslag' }, about)).toMatchObject({
       text: 'Neemt u ook over wat in uw verslag staat? Wat daar anders is, verandert hier dan.',
       act: 'Neem het over',

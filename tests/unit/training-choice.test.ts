@@ -5,7 +5,8 @@ import { blanksIn, plain } from '../../src/domain/document/model/text.ts';
 import { renderOdt } from '../../src/domain/document/odt/render.ts';
 import type { Answers } from '../../src/domain/tool/fields.ts';
 import { stepOf } from '../../src/domain/tool/questions.ts';
-import { readSaved, writeSaved } from '../../src/domain/tool/saved.ts';
+import { readSaved } from '../../src/domain/tool/read-saved.ts';
+import { writeSaved } from '../../src/domain/tool/saved.ts';
 import { blankChooser } from '../../src/domain/training-choice/blank.ts';
 import { trainingBrief } from '../../src/domain/training-choice/brief.ts';
 import { chooseTraining, standing } from '../../src/domain/training-choice/choose.ts';
@@ -25,11 +26,11 @@ const about = { name: 'Agressievrij Werk', address: 'https://voorbeeld.nl/x/', t
 /** Whatever somebody can choose: every field that must be filled in has an answer. */
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
-    fields.flatMap(({ id, kind, options = [], needed }) => {
+    fields.map(({ id, kind, options = [], needed }): [string, fc.Arbitrary<string | string[]>] => {
       const values = options.map(({ value }) => value);
-      if (kind === 'choice') return [[id, fc.constantFrom(...values, ...(needed ? [] : ['']))] as const];
-      if (kind === 'choices') return [[id, fc.subarray(values, { minLength: needed ? 1 : 0 })] as const];
-      return [[id, fc.constantFrom('', '=1+1 <b>x</b>', 'א'.repeat(30))] as const];
+      if (kind === 'choice') return [id, fc.constantFrom(...values, ...(needed ? [] : ['']))];
+      if (kind === 'choices') return [id, fc.subarray(values, { minLength: needed ? 1 : 0 })];
+      return [id, fc.constantFrom('', '=1+1 <b>x</b>', 'א'.repeat(30))];
     }),
   ),
 );

@@ -34,13 +34,27 @@ const refusals: Record<Refusal, string> = {
   newer: 'Dit bestand is van een nieuwere versie',
 };
 
-function openedText({ older, fresh, dropped }: Opened): string {
+/** Some of a list in words, and how many more there are. */
+const someOf = (names: readonly string[]): string =>
+  [
+    ...names.slice(0, 3).map((name) => `“${name}”`),
+    ...(names.length > 3 ? [`en nog ${names.length - 3}`] : []),
+  ].join(', ');
+
+function openedText({ older, fresh, dropped, gone, reworded }: Opened): string {
   const parts = [older ? 'Het bestand is van een oudere versie.' : ''];
   parts.push(
     dropped.length > 0
       ? `Dit kon niet mee en vult u opnieuw in: ${dropped.join(', ')}.`
-      : 'Alles is overgenomen.',
+      : gone.length > 0
+        ? 'De andere antwoorden zijn overgenomen.'
+        : 'Alles is overgenomen.',
   );
+  if (gone.length > 0)
+    parts.unshift(
+      `${capital(several(gone.length, 'vraag is', 'vragen zijn'))} er niet meer: ${someOf(gone)}. Bewaart u opnieuw, dan blijven die antwoorden in uw bestand staan.`,
+    );
+  if (reworded.length > 0) parts.push(`Anders gesteld: ${someOf(reworded)}. Kijk of uw antwoord nog klopt.`);
   if (fresh.length > 0) parts.push(`${capital(several(fresh.length, 'vraag is', 'vragen zijn'))} nieuw.`);
   return parts.filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { contactKeys, type ContactKey } from '../workplace-numbers/fragment.ts';
 import type { Answers } from './fields.ts';
-import { dataIn, type Refusal } from './saved.ts';
+import { dataIn } from './saved-data.ts';
+import type { Refusal } from './saved.ts';
 
 /** What every tool may know of an organisation, by the fields that they share. An open field is not there. */
 export interface OrganisationProfile {

@@ -3,7 +3,8 @@ import type { MakerPoster, MakerState } from '../../domain/poster/maker/fields.t
 import { readSaved, type SavedPoster } from '../../domain/poster/maker/saved.ts';
 import { Told } from '../../domain/text/told.ts';
 import type { Answers, Field, Step } from '../../domain/tool/fields.ts';
-import { dataIn, savedName, writeSaved, type SavedData, type SavedKind } from '../../domain/tool/saved.ts';
+import { dataIn } from '../../domain/tool/saved-data.ts';
+import { savedName, writeSaved, type SavedData, type SavedKind } from '../../domain/tool/saved.ts';
 import { contactKeys, contacts, type ContactKey } from '../../domain/workplace-numbers/fragment.ts';
 
 /** The file of the poster maker. What it wrote at first was bare JSON; that opens too. */

@@ -6,7 +6,7 @@ import { scanFile } from '../../domain/self-scan/steps.ts';
 import type { Statement } from '../../domain/self-scan/statements.ts';
 import { dateInDutch, listInDutch } from '../../domain/text/dutch.ts';
 import type { Step } from '../../domain/tool/fields.ts';
-import { readSaved, type Refusal } from '../../domain/tool/saved.ts';
+import type { Opened, Refusal } from '../../domain/tool/saved.ts';
 import { copyOf, draw, fill, listOf } from './forms.ts';
 
 /** What is needed of the scan on the page. */
@@ -20,6 +20,16 @@ interface Scanned {
 }
 
 const largest = 5_000_000;
+
+/** What was answered to statements that are not asked any more; empty when there were none. */
+function goneInWords({ earlier, gone }: Opened): string {
+  if (gone.length === 0) return '';
+  const answers = earlier
+    .filter(({ vraag, antwoord }) => gone.includes(vraag) && antwoord !== '…')
+    .map(({ vraag, antwoord }) => `“${vraag}” (${antwoord.toLowerCase()})`);
+  return `Niet meer gevraagd: ${listInDutch(answers)}.`;
+}
+
 const why: Record<Refusal, string> = {
   foreign: 'is geen bestand van de zelfscan',
   damaged: 'is beschadigd',
@@ -60,12 +70,13 @@ export class Together {
     });
   }
 
-  async #read(file: File): Promise<{ scan: Scan; date: string } | Refusal> {
+  async #read(file: File): Promise<{ scan: Scan; date: string; gone: string } | Refusal> {
     if (file.size > largest) return 'foreign';
+    const { readSaved } = await import('../../domain/tool/read-saved.ts');
     const opened = readSaved(await file.text(), scanFile, this.#of.steps());
     return typeof opened === 'string'
       ? opened
-      : { scan: readScan(opened.answers, this.#of.keys), date: opened.date };
+      : { scan: readScan(opened.answers, this.#of.keys), date: opened.date, gone: goneInWords(opened) };
   }
 
   async #join(files: File[]): Promise<void> {
@@ -79,6 +90,7 @@ export class Together {
       else {
         merged = mergeScans(merged, read.scan);
         good.push(file.name);
+        if (read.gone) bad.push(read.gone);
       }
     }
     if (good.length > 0) {
@@ -96,7 +108,8 @@ export class Together {
       fill(this.#root, { vorig: `“${file.name}” ${why[read]}. Er is niets veranderd.` });
       return;
     }
-    this.#earlier = { scan: read.scan, text: `U opende ${file.name}, bewaard op ${dateInDutch(read.date)}.` };
+    const text = `U opende ${file.name}, bewaard op ${dateInDutch(read.date)}.`;
+    this.#earlier = { scan: read.scan, text: [text, read.gone].filter(Boolean).join(' ') };
     this.show();
   }
 

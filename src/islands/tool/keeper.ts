@@ -1,6 +1,7 @@
+import type { Earlier } from '../../domain/tool/earlier.ts';
 import { differences, filledIn, type Answers, type Step } from '../../domain/tool/fields.ts';
 import { keepWords, type Keeping } from '../../domain/tool/keeping.ts';
-import { readSaved, savedName, writeSaved, type SavedKind } from '../../domain/tool/saved.ts';
+import { savedName, writeSaved, type SavedKind } from '../../domain/tool/saved.ts';
 import { handOut } from './hand-out.ts';
 import { KeepBar } from './keep-bar.ts';
 
@@ -19,7 +20,7 @@ interface Kept {
 }
 
 /** A file, and what the bar said of it. */
-type FileState = { answers: Answers; keeping: Keeping } | undefined;
+type FileState = { answers: Answers; keeping: Keeping; earlier: readonly Earlier[] } | undefined;
 
 /** More is no file of ours. */
 const largest = 5_000_000;
@@ -101,23 +102,25 @@ export class Keeper {
     const time = `${two(now.getHours())}.${two(now.getMinutes())}`;
     const answers = this.#tool.answers();
     const file = savedName(this.#tool.kind, date);
-    handOut(writeSaved(this.#tool.kind, this.#tool.steps, answers, date), file, 'text/html');
-    this.#remember({ state: 'saved', time, file });
+    const earlier = this.#file?.earlier ?? [];
+    handOut(writeSaved(this.#tool.kind, this.#tool.steps, answers, date, {}, earlier), file, 'text/html');
+    this.#remember({ state: 'saved', time, file }, earlier);
   }
 
-  #remember(keeping: Keeping, focus = false): void {
-    this.#file = { answers: this.#tool.answers(), keeping };
+  #remember(keeping: Keeping, earlier: readonly Earlier[], focus = false): void {
+    this.#file = { answers: this.#tool.answers(), keeping, earlier };
     this.#say(keeping, focus);
   }
 
   async #open(file: File): Promise<void> {
+    const { readSaved } = await import('../../domain/tool/read-saved.ts');
     const found =
       file.size > largest ? 'foreign' : readSaved(await file.text(), this.#tool.kind, this.#tool.steps);
     if (typeof found === 'string') this.#say({ state: 'refused', why: found }, true);
     else
       this.#offer(found.answers, () => {
         this.#tool.replace(found.answers);
-        this.#remember({ state: 'opened', opened: found }, true);
+        this.#remember({ state: 'opened', opened: found }, found.earlier, true);
       });
   }
 
