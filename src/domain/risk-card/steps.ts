@@ -42,6 +42,16 @@ const asked = ({ sleutel, vraag, meer, antwoorden }: RiskContent['vragen'][numbe
   ],
 });
 
+/** For whom a card can be. */
+const kinds: readonly { value: string; label: string; hint: string }[] = [
+  { value: 'functie', label: 'Voor een functie of taak', hint: 'Zoals de avonddienst aan de balie.' },
+  {
+    value: 'client',
+    label: 'Voor contact met één cliënt, klant of leerling',
+    hint: 'Zonder naam, en alleen voor wie hem nodig heeft.',
+  },
+];
+
 /** What is asked: for whom, what somebody meets, who acts at each level, and what stands on the card. */
 export const riskSteps = ({ vragen, niveaus }: RiskContent): HintedStep[] => [
   {
@@ -53,14 +63,7 @@ export const riskSteps = ({ vragen, niveaus }: RiskContent): HintedStep[] => [
         kind: 'choice',
         label: 'Voor wie is de kaart?',
         needed: 'Kies voor wie de kaart is',
-        options: [
-          { value: 'functie', label: 'Voor een functie of taak', hint: 'Zoals de avonddienst aan de balie.' },
-          {
-            value: 'client',
-            label: 'Voor contact met één cliënt, klant of leerling',
-            hint: 'Zonder naam, en alleen voor wie hem nodig heeft.',
-          },
-        ],
+        options: kinds,
       },
       {
         ...text('functie', 'Welke functie of taak?', 'Zoals: baliemedewerker, avond.', 60),

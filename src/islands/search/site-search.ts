@@ -38,11 +38,7 @@ class SiteSearch extends HTMLElement {
     this.#form.filters.addEventListener('change', () => void this.#search(this.#form.read(), 'push'));
     this.#form.foldWhereNarrow();
     this.#form.onClear(() => void this.#search({ ...this.#form.read(), literal: false }, 'push'));
-    this.#more.addEventListener('click', () => {
-      this.#showMore(true).catch((fault: unknown) => {
-        this.#failed(fault);
-      });
-    });
+    this.#more.addEventListener('click', () => void this.#showMore(true).catch(this.#failed));
     window.addEventListener('popstate', () => {
       this.#show(stateFromAddress(window.location.hash));
     });
@@ -108,12 +104,12 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #failed(fault: unknown): void {
+  readonly #failed = (fault: unknown): void => {
     console.error(fault);
     forgetEngine();
     this.#facets = undefined;
-    this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.');
-  }
+    this.#report('storing', 'Zoeken lukt nu niet. Probeer het opnieuw of kijk in de A tot Z.');
+  };
 
   /** Shows the next results; the first of them gets the focus when somebody asked for more. */
   async #showMore(focus: boolean, run = this.#run): Promise<void> {

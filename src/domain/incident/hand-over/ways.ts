@@ -17,7 +17,7 @@ const both = (field: string, fact: Fact, list: string): Way => ({
 });
 const one = (way: Way): Way => ({ ...way, one: true });
 const day = (field: string): Way => ({ field, fact: 'day' });
-const typed = (field: string, fact: Fact, text: Way['text']): Way => ({ field, fact, text });
+const typed = (field: string, fact: Fact, text: NonNullable<Way['text']>): Way => ({ field, fact, text });
 
 /** The ways of each tool. */
 export const ways: Record<IncidentKind, readonly Way[]> = {
