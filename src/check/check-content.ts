@@ -9,6 +9,7 @@ import { checkClaims } from './rules/cross-checks.ts';
 import { checkDecisionAids } from './rules/decision-aids.ts';
 import { checkLetters } from './rules/letters.ts';
 import { checkDilemmas } from './rules/dilemmas.ts';
+import { checkFormFields } from './rules/form-fields.ts';
 import { checkedNumbers, houseRuleRemarks } from './rules/house-rules.ts';
 import { checkImages } from './rules/images.ts';
 import { internalLinkRemarks } from './rules/internal-links.ts';
@@ -41,6 +42,7 @@ export function checkContent(root: string, today = dutchToday()): CheckResult {
   checkTrainingChooser(files, findings);
   checkCouncilPack(entries, files, reporter(findings, 'or-pakket'));
   checkRiskCard(files, reporter(findings, 'risicokaart'));
+  checkFormFields(files, findings);
   checkTranslations(entries, reporter(findings, 'vertaling'));
   const images = checkImages(root, entries, findings);
   checkLeftovers(entries, findings);

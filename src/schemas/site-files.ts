@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formulierbouwer } from './formulierbouwer.ts';
 import { instellingen } from './instellingen.ts';
 import { materiaal } from './materiaal.ts';
 import { orPakket } from './or-pakket.ts';
@@ -20,6 +21,7 @@ export const siteFiles = {
   trainingskiezer,
   'or-pakket': orPakket,
   risicokaart,
+  formulierbouwer,
 } satisfies Record<string, () => z.ZodType>;
 
 /** Name of such a file, without its extension. */

@@ -218,6 +218,7 @@ const elsewhere: Record<string, RegExp> = {
   'protocolmaker.yaml': /^ +(wetten|bronnen):.*\n/gm,
   'trainingskiezer.yaml': /^ +(wetten|bronnen|instrument|advies|training|voorbeeld):.*\n/gm,
   'risicokaart.yaml': /(?!)/,
+  'formulierbouwer.yaml': /^ +(wetten|bronnen|advies):.*\n/gm,
   'synoniemen.yaml': /^ +- sector: (?!zorg\n).*\n +woorden:.*\n/gm,
 };
 

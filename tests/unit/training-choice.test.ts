@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../src/domain/document/docx/render.ts';
 import { blanksIn, plain } from '../../src/domain/document/model/text.ts';
 import { renderOdt } from '../../src/domain/document/odt/render.ts';
-import type { Answers } from '../../src/domain/tool/fields.ts';
+import type { Answer, Answers } from '../../src/domain/tool/fields.ts';
 import { stepOf } from '../../src/domain/tool/questions.ts';
 import { readSaved } from '../../src/domain/tool/read-saved.ts';
 import { writeSaved } from '../../src/domain/tool/saved.ts';
@@ -26,7 +26,7 @@ const about = { name: 'Agressievrij Werk', address: 'https://voorbeeld.nl/x/', t
 /** Whatever somebody can choose: every field that must be filled in has an answer. */
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
-    fields.map(({ id, kind, options = [], needed }): [string, fc.Arbitrary<string | string[]>] => {
+    fields.map(({ id, kind, options = [], needed }): [string, fc.Arbitrary<Answer>] => {
       const values = options.map(({ value }) => value);
       if (kind === 'choice') return [id, fc.constantFrom(...values, ...(needed ? [] : ['']))];
       if (kind === 'choices') return [id, fc.subarray(values, { minLength: needed ? 1 : 0 })];

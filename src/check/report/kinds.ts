@@ -26,6 +26,10 @@ export const findingKinds = {
     titel: 'Risicokaart',
     waarom: 'Met een antwoord zou niets gebeuren, of een regel zou nooit gelden.',
   },
+  formulierbouwer: {
+    titel: 'Formulierbouwer',
+    waarom: 'Een formulier zou om gegevens vragen die niemand koos, of niet in het formaat passen.',
+  },
   beslishulp: { titel: 'Beslishulp', waarom: 'Iemand zou in de vragen verdwalen.' },
   dilemma: { titel: 'Dilemma', waarom: 'Een team zou halverwege vastlopen.' },
   zelfscan: { titel: 'Zelfscan', waarom: 'Bewaarde antwoorden zouden bij een andere stelling komen.' },

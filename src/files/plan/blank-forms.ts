@@ -2,6 +2,8 @@ import { blankCouncilDocument } from '../../domain/council/blank.ts';
 import { documentKinds } from '../../domain/document/files.ts';
 import { blankRiskDocument } from '../../domain/risk-card/document.ts';
 import type { DocumentModel } from '../../domain/document/model/model.ts';
+import { chosenForm, readySet } from '../../domain/form-builder/chosen.ts';
+import { formDocument } from '../../domain/form-builder/document.ts';
 import type { Facts } from '../../domain/files/manifest.ts';
 import { onlyInWords } from '../../domain/self-scan/from-content.ts';
 import { blankChooser } from '../../domain/training-choice/blank.ts';
@@ -13,6 +15,7 @@ import type { Plan } from './plan.ts';
 import {
   changedOn,
   readCouncil,
+  readFormFields,
   readMeasures,
   readRiskCard,
   readScanParts,
@@ -76,6 +79,14 @@ function riskModel(root: string, about: { name: string; site: string }): Documen
   });
 }
 
+/** The long form for reports, without questions about the other person. */
+function formModel(root: string, about: { name: string; site: string }): DocumentModel {
+  const fields = readFormFields(root);
+  const path = '/instrumenten/formulierbouwer/';
+  const form = chosenForm(fields, readySet(fields, 'volledig'));
+  return formDocument(form, { name: about.name, address: about.site + path, today: changedOn(root, path) });
+}
+
 /**
  * The tools on paper.
  * @param about name of the site and its address, without a slash at the end
@@ -90,6 +101,7 @@ export function blankFormPlans(
     { id: 'trainingskiezer', model: chooserModel(root, about) },
     { id: 'or-pakket', model: councilModel(root, about) },
     { id: 'risicokaart', model: riskModel(root, about) },
+    { id: 'formulierbouwer', model: formModel(root, about) },
   ];
   return models.flatMap(({ id, model }) =>
     documentKinds.map((kind): Plan<Facts<'formulier'>> => ({

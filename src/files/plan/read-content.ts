@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ProtocolModel } from '../../domain/protocol/fill.ts';
 import type { ProtocolPart } from '../../domain/protocol/questions.ts';
 import { parseCouncilContent, type CouncilContent } from '../../schemas/or-pakket.ts';
+import { parseFormFields, type FormFields } from '../../schemas/formulierbouwer.ts';
 import { parseProtocolParts } from '../../schemas/protocolmaker.ts';
 import { parseTrainingChooser, type TrainingChooser } from '../../schemas/trainingskiezer.ts';
 import { parseRiskContent, type RiskContent } from '../../schemas/risicokaart.ts';
@@ -123,12 +124,20 @@ export const readProtocolParts = (root: string): readonly ProtocolPart[] =>
 export const readTrainingChooser = (root: string): TrainingChooser =>
   parseTrainingChooser(readFileSync(path.join(root, 'content', 'trainingskiezer.yaml'), 'utf8'));
 
+/**
+ * Reads the fields of the form builder.
+ * @param root folder that holds `content/`
+ */
+export const readFormFields = (root: string): FormFields =>
+  parseFormFields(readFileSync(path.join(root, 'content', 'formulierbouwer.yaml'), 'utf8'));
+
 /** Day of the last change of the page with an address, YYYY-MM-DD. @throws when there is no such page */
 export function changedOn(root: string, address: string): string {
   const found = read(root, 'paginas').find(({ data }) => data.adres === address);
   if (!found) throw new Error(`Geen bestand in content/paginas heeft adres: ${address}. Maak er een.`);
   return found.data.gewijzigd;
 }
+
 /** Reads the package for a works council. @param root folder that holds `content/` */
 export const readCouncil = (root: string): CouncilContent =>
   parseCouncilContent(readFileSync(path.join(root, 'content', 'or-pakket.yaml'), 'utf8'));

@@ -24,12 +24,13 @@ export function fileButtons(root: HTMLElement, make: (what: string) => Promise<s
         say(`Klaar. ${file} staat bij uw downloads.`);
       },
       (fault: unknown) => {
+        // What was meant to be told is no fault of the page.
+        if (fault instanceof Told) {
+          say(fault.message);
+          return;
+        }
         console.error(fault);
-        say(
-          fault instanceof Told
-            ? fault.message
-            : 'Niet alles is geladen. Kijk of u verbinding hebt en probeer het opnieuw.',
-        );
+        say('Niet alles is geladen. Kijk of u verbinding hebt en probeer het opnieuw.');
       },
     );
   });

@@ -93,6 +93,7 @@ const fileLabels: Readonly<Record<SiteFileName, string>> = {
   trainingskiezer: 'Vragen en uitkomsten van de trainingskiezer',
   'or-pakket': 'OR-pakket: rechten, vragen en brief',
   risicokaart: 'Risicokaart: vragen en wat u regelt',
+  formulierbouwer: 'Velden van de formulierbouwer',
 };
 
 /** Files beside the collections that editors own. */

@@ -1,5 +1,5 @@
 import { BlankNames, withBlanks } from './blanks.ts';
-import type { Block, Inline, List, Table } from './model.ts';
+import type { Block, Inline, InlineBlank, List, Table } from './model.ts';
 
 /** A line of plain text. */
 export const words = (text: string, strong = false): Inline[] => [
@@ -64,6 +64,16 @@ export class Form {
   field(label: string, lines = 1): Block {
     const blank = this.#names.next(label, lines > 1 ? { kind: 'lines', lines } : { kind: 'line' });
     return { kind: 'field', label, blank };
+  }
+
+  /** A question for a day. */
+  date(label: string): Block {
+    return { kind: 'field', label, blank: this.#names.next(label, { kind: 'date' }) };
+  }
+
+  /** A place in a line to write on; it shows what belongs in it, between brackets. */
+  inline(label: string): InlineBlank {
+    return { kind: 'blank', shown: `[${label}]`, blank: this.#names.next(label, { kind: 'line' }) };
   }
 
   /** A question with boxes to tick. */
