@@ -37,7 +37,7 @@ describe('what does not come is said, logged and asked again', () => {
     await without(index, '/zoeken/#q=aangifte', async (page) => {
       await page.waitForSelector('[data-staat="storing"]');
       expect(await page.getByRole('status').textContent()).toBe(
-        'Zoeken lukt nu niet. Probeer het opnieuw, of kijk in de A tot Z.',
+        'Zoeken lukt nu niet. Probeer het opnieuw of kijk in de A tot Z.',
       );
       await page.unroute(index);
       await page.reload();
