@@ -43,6 +43,7 @@ describe('a machine that has only what a job asks for', () => {
       'support/other-engines.ts',
       'support/servers/observatory.ts',
       'support/servers/site-folder.ts',
+      'support/servers/small-site.ts',
       'vitest.config.ts',
       'unit/passed.test.ts',
       'workflows/conditions.test.ts',

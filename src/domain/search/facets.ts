@@ -1,5 +1,5 @@
 import type { SiteIndex } from './site-index.ts';
-import { filterGroups, type FilterGroup, type SearchState } from './state.ts';
+import { filterGroups, ofGroups, type FilterGroup, type SearchState } from './state.ts';
 
 /** For each group and each of its options, by slug, the pages that have it. */
 export type Facets = Readonly<Record<FilterGroup, ReadonlyMap<string, ReadonlySet<number>>>>;
@@ -11,14 +11,15 @@ export function facetsOf(
 ): Facets {
   // What is for all sectors belongs to each of them.
   const everySector = index.having('sector', 'alle');
-  const of = (group: FilterGroup): ReadonlyMap<string, ReadonlySet<number>> =>
-    new Map(
-      options[group].map((slug): [string, ReadonlySet<number>] => {
-        const own = index.having(group, slug);
-        return [slug, group === 'sector' ? new Set([...own, ...everySector]) : own];
-      }),
-    );
-  return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
+  return ofGroups(
+    (group) =>
+      new Map(
+        options[group].map((slug): [string, ReadonlySet<number>] => {
+          const own = index.having(group, slug);
+          return [slug, group === 'sector' ? new Set([...own, ...everySector]) : own];
+        }),
+      ),
+  );
 }
 
 function fits(page: number, facets: Facets, { filters }: SearchState, except?: FilterGroup): boolean {

@@ -3,6 +3,10 @@ export const filterGroups = ['soort', 'sector', 'rol', 'maatregel'] as const;
 /** Name of a group of filters. */
 export type FilterGroup = (typeof filterGroups)[number];
 
+/** Something of each group. */
+export const ofGroups = <T>(one: (group: FilterGroup) => T): Record<FilterGroup, T> =>
+  Object.fromEntries(filterGroups.map((group) => [group, one(group)])) as Record<FilterGroup, T>;
+
 /** What somebody searches for. */
 export interface SearchState {
   query: string;
@@ -20,18 +24,12 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function stateFromAddress(state: string): SearchState {
   const params = new URLSearchParams(state.replace(/^[#?]/, ''));
-  const values = (group: FilterGroup): string[] => [
-    ...new Set(params.getAll(group).filter((value) => slugPattern.test(value))),
-  ];
   return {
     literal: params.get('letterlijk') === 'ja',
     query: (params.get('q') ?? '').trim().slice(0, 200),
-    filters: {
-      soort: values('soort'),
-      sector: values('sector'),
-      rol: values('rol'),
-      maatregel: values('maatregel'),
-    },
+    filters: ofGroups((group) => [
+      ...new Set(params.getAll(group).filter((value) => slugPattern.test(value))),
+    ]),
   };
 }
 

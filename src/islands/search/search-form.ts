@@ -1,7 +1,7 @@
 import type { Ranked } from '../../domain/search/rank.ts';
 import { countOptions, type Facets } from '../../domain/search/facets.ts';
 import { showWords } from './wording.ts';
-import { filterGroups, type FilterGroup, type SearchState } from '../../domain/search/state.ts';
+import { filterGroups, ofGroups, type FilterGroup, type SearchState } from '../../domain/search/state.ts';
 
 /** The field and the filters of the search page. */
 export class SearchForm {
@@ -14,7 +14,7 @@ export class SearchForm {
   /** The element of a selector. @throws when the page has none */
   one(selector: string): Element {
     const found = this.#page.querySelector(selector);
-    if (!found) throw new Error(`${selector} ontbreekt op de zoekpagina`);
+    if (!found) throw new Error(`${selector} ontbreekt`);
     return found;
   }
   get form(): HTMLFormElement {
@@ -35,9 +35,9 @@ export class SearchForm {
   }
 
   #values(wanted: (box: HTMLInputElement) => boolean): Record<FilterGroup, string[]> {
-    const of = (group: FilterGroup): string[] =>
-      this.#boxes.filter((box) => box.name === group && wanted(box)).map((box) => box.value);
-    return { soort: of('soort'), sector: of('sector'), rol: of('rol'), maatregel: of('maatregel') };
+    return ofGroups((group) =>
+      this.#boxes.filter((box) => box.name === group && wanted(box)).map((box) => box.value),
+    );
   }
 
   /** Everything there is to choose from. */
@@ -58,7 +58,7 @@ export class SearchForm {
 
   /** Opens the filters where they stand beside the list; on a phone they are folded, with a way to the list. */
   foldWhereNarrow(): void {
-    const wide = window.matchMedia('(min-width: 60rem)');
+    const wide = matchMedia('(min-width: 60rem)');
     this.fold.open = wide.matches;
     wide.addEventListener('change', () => {
       this.fold.open = wide.matches;

@@ -24,10 +24,10 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.classList.add('is-live');
-    const { hash, search, pathname } = window.location;
+    const { hash, search, pathname } = location;
     const state = stateFromAddress(hash || search);
     // A question that came with the address leaves it, so that the server does not see it a second time.
-    if (search) window.history.replaceState(null, '', pathname + addressFromState(state));
+    if (search) history.replaceState(null, '', pathname + addressFromState(state));
     this.#show(state);
     this.#form.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -39,8 +39,8 @@ class SiteSearch extends HTMLElement {
     this.#form.foldWhereNarrow();
     this.#form.onClear(() => void this.#search({ ...this.#form.read(), literal: false }, 'push'));
     this.#more.addEventListener('click', () => void this.#showMore(true).catch(this.#failed));
-    window.addEventListener('popstate', () => {
-      this.#show(stateFromAddress(window.location.hash));
+    addEventListener('popstate', () => {
+      this.#show(stateFromAddress(location.hash));
     });
   }
 
@@ -62,13 +62,11 @@ class SiteSearch extends HTMLElement {
     void this.#search(state, 'keep');
   }
 
-  async #search(state: SearchState, history: 'push' | 'replace' | 'keep', wait = 0): Promise<void> {
+  async #search(state: SearchState, entry: 'push' | 'replace' | 'keep', wait = 0): Promise<void> {
     const run = ++this.#run;
     if (wait > 0) await new Promise((done) => setTimeout(done, wait));
     if (run !== this.#run) return;
-    const address = window.location.pathname + addressFromState(state);
-    if (history === 'push') window.history.pushState(null, '', address);
-    if (history === 'replace') window.history.replaceState(null, '', address);
+    if (entry !== 'keep') history[`${entry}State`](null, '', location.pathname + addressFromState(state));
     if (!state.query) {
       this.#results = [];
       this.#report('leeg', '');
