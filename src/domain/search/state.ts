@@ -4,8 +4,9 @@ export const filterGroups = ['soort', 'sector', 'rol', 'maatregel'] as const;
 export type FilterGroup = (typeof filterGroups)[number];
 
 /** Something of each group. */
-export const ofGroups = <T>(one: (group: FilterGroup) => T): Record<FilterGroup, T> =>
-  Object.fromEntries(filterGroups.map((group) => [group, one(group)])) as Record<FilterGroup, T>;
+export function ofGroups<T>(one: (group: FilterGroup) => T): Record<FilterGroup, T> {
+  return Object.fromEntries(filterGroups.map((group) => [group, one(group)])) as Record<FilterGroup, T>;
+}
 
 /** What somebody searches for. */
 export interface SearchState {

@@ -37,7 +37,7 @@ class SiteSearch extends HTMLElement {
     this.#form.input.addEventListener('input', () => void this.#search(this.#form.read(), 'replace', pause));
     this.#form.filters.addEventListener('change', () => void this.#search(this.#form.read(), 'push'));
     this.#form.foldWhereNarrow();
-    this.#form.onClear(() => void this.#search({ ...this.#form.read(), literal: false }, 'push'));
+    this.#form.onClear(() => void this.#search(this.#form.read(), 'push'));
     this.#more.addEventListener('click', () => void this.#showMore(true).catch(this.#failed));
     addEventListener('popstate', () => {
       this.#show(stateFromAddress(location.hash));

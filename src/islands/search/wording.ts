@@ -55,10 +55,9 @@ export function notesOn({ terms, corrections }: Understanding): { text: string; 
   if (corrections.length === 0) return { text: lacking };
   const meant = quoted(corrections.map((one) => one.meant));
   const typed = quoted(corrections.map((one) => one.typed));
+  const also = corrections.every((one) => one.also);
   return {
-    text: [`${corrections.every(({ also }) => also) ? 'Ook gezocht' : 'Gezocht'} naar ${meant}.`, lacking]
-      .filter(Boolean)
-      .join(' '),
-    literal: `Zoek toch ${corrections.every(({ also }) => also) ? 'alleen ' : ''}naar ${typed}`,
+    text: `${also ? 'Ook gezocht' : 'Gezocht'} naar ${meant}. ${lacking}`.trim(),
+    literal: `Zoek toch ${also ? 'alleen ' : ''}naar ${typed}`,
   };
 }
