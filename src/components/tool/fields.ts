@@ -1,9 +1,7 @@
-import type { Field } from '../../domain/tool/fields.ts';
+import type { HintedField } from '../../domain/tool/hinted.ts';
 
 /** A field as a page shows it. */
-export interface ShownField extends Field {
-  hint?: string | undefined;
-  options?: readonly { value: string; label: string; hint?: string | undefined }[];
+export interface ShownField extends HintedField {
   /** `autocomplete` of the browser stays off; this is the keyboard of a phone. */
   inputmode?: 'text' | 'tel' | 'numeric';
 }

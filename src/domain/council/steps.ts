@@ -1,19 +1,10 @@
 import type { CouncilContent } from '../../schemas/or-pakket.ts';
-import type { Answers, Field, Step } from '../tool/fields.ts';
+import type { Answers } from '../tool/fields.ts';
+import type { HintedStep } from '../tool/hinted.ts';
 import type { SavedKind } from '../tool/saved.ts';
 
 /** The file that keeps a package. */
 export const councilFile: SavedKind = { kind: 'or-pakket', name: 'OR-pakket', version: 1 };
-
-type Hinted = Field & {
-  hint?: string | undefined;
-  options?: readonly { value: string; label: string; hint?: string | undefined }[];
-};
-
-/** A step as the page shows it. */
-export interface HintedStep extends Step {
-  fields: readonly Hinted[];
-}
 
 const options = (list: readonly { waarde: string; tekst: string; uitleg?: string | undefined }[]) =>
   list.map(({ waarde, tekst, uitleg }) => ({ value: waarde, label: tekst, hint: uitleg }));

@@ -1,16 +1,11 @@
-import type { Field, Step } from '../tool/fields.ts';
+import type { HintedField, HintedStep } from '../tool/hinted.ts';
 import type { SavedKind } from '../tool/saved.ts';
 import { costLines, lineField } from './lines.ts';
 
 /** The file that keeps a calculation. */
 export const costFile: SavedKind = { kind: 'schadecalculator', name: 'Schadecalculator', version: 1 };
 
-/** A step as the page shows it. */
-export interface HintedStep extends Step {
-  fields: readonly (Field & { hint?: string })[];
-}
-
-const number = (id: string, label: string, hint?: string): Field & { hint?: string } => ({
+const number = (id: string, label: string, hint?: string): HintedField => ({
   id,
   kind: 'text',
   label,

@@ -1,6 +1,7 @@
 import type { FormFields } from '../../schemas/formulierbouwer.ts';
 import type { Answers } from '../tool/fields.ts';
-import { stepOf, type WrittenField, type WrittenStep } from '../tool/questions.ts';
+import type { HintedStep } from '../tool/hinted.ts';
+import { stepOf, type WrittenField } from '../tool/questions.ts';
 import type { SavedKind } from '../tool/saved.ts';
 import { partField } from './chosen.ts';
 
@@ -37,7 +38,7 @@ const text = (id: string, naam: string, uitleg?: string): WrittenField => ({
 });
 
 /** The questions of the builder: the organisation, the fields of each part, its own fields, and privacy. */
-export const formSteps = ({ delen }: FormFields): WrittenStep[] =>
+export const formSteps = ({ delen }: FormFields): HintedStep[] =>
   [
     {
       id: firstStep,

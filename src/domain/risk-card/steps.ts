@@ -1,5 +1,5 @@
 import type { RiskContent } from '../../schemas/risicokaart.ts';
-import type { Field, Step } from '../tool/fields.ts';
+import type { HintedField, HintedStep } from '../tool/hinted.ts';
 import type { SavedKind } from '../tool/saved.ts';
 
 export type { RiskContent };
@@ -7,20 +7,10 @@ export type { RiskContent };
 /** The file that keeps a card. */
 export const riskFile: SavedKind = { kind: 'risicokaart', name: 'Risicokaart', version: 1 };
 
-type Hinted = Field & {
-  hint?: string | undefined;
-  options?: readonly { value: string; label: string; hint?: string | undefined }[];
-};
-
-/** A step as the page shows it. */
-export interface HintedStep extends Step {
-  fields: readonly Hinted[];
-}
-
 /** Questions without which there is no card. */
 const needed = ['taak', 'plek'];
 
-const text = (id: string, label: string, hint?: string, max = 40): Hinted => ({
+const text = (id: string, label: string, hint?: string, max = 40): HintedField => ({
   ...{ id, kind: 'text', label, hint, max },
 });
 

@@ -1,4 +1,4 @@
-import type { Field, Step } from '../tool/fields.ts';
+import type { HintedField, HintedStep } from '../tool/hinted.ts';
 import type { SavedKind } from '../tool/saved.ts';
 import { sizeWords, workWords } from './from-content.ts';
 import { marks, type Mark } from './marks.ts';
@@ -13,13 +13,6 @@ export const profileStep = 'profiel';
 /** Id of the step with what is kept besides answers: what each said, and the plan. */
 export const keptStep = 'bewaard';
 
-/** A field with what is said under its label. */
-type Hinted = Field & { hint?: string };
-/** A step as the page shows it. */
-export interface HintedStep extends Step {
-  fields: readonly Hinted[];
-}
-
 const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
@@ -31,7 +24,7 @@ const answers = (Object.entries(marks) as [Mark, (typeof marks)[Mark]][]).map(([
 }));
 
 /** What is asked of the organisation: it leaves out what does not apply. */
-function profileFields(sectors: readonly { id: string; title: string }[]): Hinted[] {
+function profileFields(sectors: readonly { id: string; title: string }[]): HintedField[] {
   return [
     {
       id: fieldNames.by,

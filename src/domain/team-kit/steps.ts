@@ -1,4 +1,4 @@
-import type { Field, Step } from '../tool/fields.ts';
+import type { HintedField, HintedStep } from '../tool/hinted.ts';
 import type { SavedKind } from '../tool/saved.ts';
 import { goals, lengths, type Wanted } from './session.ts';
 
@@ -12,12 +12,6 @@ export const agreements = {
   melden: 'Dit melden wij voortaan ook',
   terug: 'Wij komen hierop terug op',
 } as const;
-
-type Hinted = Field & { hint?: string };
-/** A step as the page shows it. */
-export interface HintedStep extends Step {
-  fields: readonly Hinted[];
-}
 
 const goalWords: Record<(typeof goals)[number], string> = {
   grens: 'Afspreken waar onze grens ligt',
@@ -73,7 +67,7 @@ export const kitSteps = (sectors: readonly { id: string; title: string }[]): Hin
   {
     id: 'afspraken',
     title: 'Onze afspraken',
-    fields: Object.entries(agreements).map(([id, label]): Hinted => ({
+    fields: Object.entries(agreements).map(([id, label]): HintedField => ({
       id,
       kind: id === 'terug' ? 'text' : 'lines',
       label,

@@ -1,4 +1,5 @@
-import type { Condition, Field, Step } from './fields.ts';
+import type { Condition, Field } from './fields.ts';
+import type { HintedField, HintedStep } from './hinted.ts';
 
 /** A question as editors write it in a list in content/. */
 export interface WrittenQuestion {
@@ -44,12 +45,6 @@ const kinds = {
 /** Most characters of an answer of several lines: a page of text. */
 const longest = 3000;
 
-/** A field as the frame for tools knows it, with its hints. */
-interface HintedField extends Field {
-  hint?: string;
-  options?: readonly { value: string; label: string; hint?: string }[];
-}
-
 function fieldOf(field: WrittenField): HintedField {
   const when: Condition | undefined = field.als && { field: field.als.veld, is: field.als.is };
   return {
@@ -70,13 +65,8 @@ function fieldOf(field: WrittenField): HintedField {
   };
 }
 
-/** A question as a step of a tool, with the hints that its page shows. */
-export interface WrittenStep extends Step {
-  fields: readonly HintedField[];
-}
-
 /** A question as a step of a tool. */
-export const stepOf = (question: Pick<WrittenQuestion, 'id' | 'vraag' | 'velden'>): WrittenStep => ({
+export const stepOf = (question: Pick<WrittenQuestion, 'id' | 'vraag' | 'velden'>): HintedStep => ({
   id: question.id,
   title: question.vraag,
   fields: question.velden.map(fieldOf),
