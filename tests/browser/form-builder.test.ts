@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser, withPage } from '../support/browser.ts';
 import { squeezed, textInDocx, textInOdt } from '../support/office.ts';
-import { expectClean, fileOf, withTool } from '../support/tool-page.ts';
+import { barSays, expectClean, expectRefusals, fileOf, openSaved, withTool } from '../support/tool-page.ts';
 
 const path = '/instrumenten/formulierbouwer/';
 let browser: Browser;
@@ -91,30 +91,15 @@ describe('the form builder', () => {
       await expectClean(page);
       await page.click('[data-maak="csv"]');
       expect(await page.textContent('[data-t="bestand"]')).toContain('kies minstens één veld');
-      const open = (text: string) =>
-        page.setInputFiles('[data-balk] input[type="file"]', {
-          name: 'x.html',
-          mimeType: 'text/html',
-          buffer: Buffer.from(text),
-        });
-      const told = (words: string) =>
-        page.waitForFunction(
-          (text) => document.querySelector('[data-titel]')!.textContent.includes(text),
-          words,
-        );
-      for (const [text, words] of [
-        ['<p>Iets anders</p>', 'herkennen wij niet'],
-        [own.replace('"versie":1', '"versie":'), 'beschadigd'],
-        [own.replace('"versie":1', '"versie":9'), 'nieuwere versie'],
-      ] as const) {
-        await open(text);
-        await told(words);
-      }
+      await expectRefusals(page, own);
       await page.click('[data-doe="wis"]');
       await page.click('[data-doe="ja"]');
       // A field that is no longer there does not come back, the others do.
-      await open(own.replace('"velden-gebeurtenis":["datum"', '"velden-gebeurtenis":["weg","datum"'));
-      await told('Geopend');
+      await openSaved(
+        page,
+        own.replace('"velden-gebeurtenis":["datum"', '"velden-gebeurtenis":["weg","datum"'),
+      );
+      await barSays(page, 'Geopend');
       expect(await page.isChecked('#veld-velden-gebeurtenis-datum')).toBe(true);
       expect(await page.isChecked('#veld-velden-gebeurtenis-tijd')).toBe(false);
     });

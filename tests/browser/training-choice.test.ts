@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser, withPage } from '../support/browser.ts';
 import { squeezed, textInDocx, textInOdt } from '../support/office.ts';
-import { expectClean, fileOf, withTool } from '../support/tool-page.ts';
+import { barSays, expectClean, expectRefusals, fileOf, openSaved, withTool } from '../support/tool-page.ts';
 
 const path = '/instrumenten/trainingskiezer/';
 let browser: Browser;
@@ -84,32 +84,15 @@ describe('the chooser of trainings', () => {
       const { bytes, name } = await fileOf(page, '[data-doe="bewaar"]');
       expect(name).toMatch(/^trainingskiezer-\d{4}-\d\d-\d\d\.html$/);
       const own = new TextDecoder().decode(bytes);
-      const open = (text: string) =>
-        page.setInputFiles('[data-balk] input[type="file"]', {
-          name: 'x.html',
-          mimeType: 'text/html',
-          buffer: Buffer.from(text),
-        });
-      const told = (words: string) =>
-        page.waitForFunction(
-          (text) => document.querySelector('[data-titel]')!.textContent.includes(text),
-          words,
-        );
-      for (const [text, words] of [
-        ['<p>Iets anders</p>', 'herkennen wij niet'],
-        [own.replace('"versie":1', '"versie":'), 'beschadigd'],
-        [own.replace('"versie":1', '"versie":9'), 'nieuwere versie'],
-      ] as const) {
-        await open(text);
-        await told(words);
+      await expectRefusals(page, own, async () => {
         expect(await page.isChecked('#veld-bron-nog-niet')).toBe(true);
-      }
+      });
       await page.click('[data-doe="wis"]');
       await page.click('[data-doe="ja"]');
       expect(await page.isChecked('#veld-bron-nog-niet')).toBe(false);
       // Of a time when an answer had another name: what is known comes back, what is not is told.
-      await open(own.replace('"bron":"nog-niet"', '"bron":"later"'));
-      await told('Geopend');
+      await openSaved(page, own.replace('"bron":"nog-niet"', '"bron":"later"'));
+      await barSays(page, 'Geopend');
       expect(await page.textContent('[data-tekst]')).toContain('Wat deed u aan de oorzaak?');
       expect(await page.isChecked('#veld-tijd-dagdeel')).toBe(true);
       await expectClean(page);

@@ -67,3 +67,40 @@ export async function openFile(page: Page, name: string, text: string): Promise<
     .locator('[data-balk] input[type="file"]')
     .setInputFiles({ name, mimeType: 'text/html', buffer: Buffer.from(text) });
 }
+
+/** Opens a saved file in the bar of a tool. */
+export const openSaved = (page: Page, text: string): Promise<void> =>
+  page.setInputFiles('[data-balk] input[type="file"]', {
+    name: 'x.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(text),
+  });
+
+/** Waits until the bar of a tool says something. */
+export async function barSays(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-titel]')!.textContent.includes(text),
+    words,
+  );
+}
+
+/**
+ * Opens a foreign file, a damaged one and one of a newer version, and sees to it that each is refused in words.
+ * @param own a file that the tool saved
+ * @param unchanged is asked after each
+ */
+export async function expectRefusals(
+  page: Page,
+  own: string,
+  unchanged?: () => Promise<void>,
+): Promise<void> {
+  for (const [text, words] of [
+    ['<p>Iets anders</p>', 'herkennen wij niet'],
+    [own.replace('"versie":1', '"versie":'), 'beschadigd'],
+    [own.replace('"versie":1', '"versie":9'), 'nieuwere versie'],
+  ] as const) {
+    await openSaved(page, text);
+    await barSays(page, words);
+    await unchanged?.();
+  }
+}

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { nginxCdn, nginxCdnExample } from '../../../src/after-pages/headers/nginx-cdn.ts';
 import { built } from '../dist.ts';
 import { makeCertificate } from './certificate.ts';
-import { anyPort, untilItAnswers, type RealServer } from './start.ts';
+import { anyPort, running, type RealServer } from './start.ts';
 
 /** The example of the build, with the places of this machine in it. */
 const configOf = (
@@ -56,22 +56,5 @@ ${configOf(folder, new URL(store), port, certificate, key)}
 `,
   );
   const program = spawn('nginx', ['-p', folder, '-c', config]);
-  let said = '';
-  for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => (said += String(text)));
-  const http = `http://localhost:${port.http}`;
-  await untilItAnswers(program, http, () => said);
-  return {
-    http,
-    https: `https://localhost:${port.https}`,
-    port,
-    ca: readFileSync(certificate, 'utf8'),
-    caFile: certificate,
-    brotli: false,
-    stop: async () => {
-      const ended = new Promise((end) => program.once('exit', end));
-      program.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return running(program, { folder, port, certificate, brotli: false });
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -105,11 +105,7 @@ https://localhost:${port.https} {
 `;
 
 /** Waits until a program takes connections. */
-export async function untilItAnswers(
-  program: ChildProcess,
-  address: string,
-  said: () => string,
-): Promise<void> {
+async function untilItAnswers(program: ChildProcess, address: string, said: () => string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (program.exitCode !== null) break;
     const answered = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
@@ -117,6 +113,35 @@ export async function untilItAnswers(
     await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error(`The server does not answer at ${address}:\n${said()}`);
+}
+
+/**
+ * A server that was started, once it answers.
+ * @param of its ports, the certificate it shows, whether it sends brotli, and the folder that goes when it stops
+ */
+export async function running(
+  program: ChildProcessWithoutNullStreams,
+  of: Pick<RealServer, 'port' | 'brotli'> & { folder: string; certificate: string },
+): Promise<RealServer> {
+  const { folder, port, certificate, brotli } = of;
+  let said = '';
+  for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => (said += String(text)));
+  const http = `http://localhost:${port.http}`;
+  await untilItAnswers(program, http, () => said);
+  return {
+    http,
+    https: `https://localhost:${port.https}`,
+    port,
+    ca: readFileSync(certificate, 'utf8'),
+    caFile: certificate,
+    brotli,
+    stop: async () => {
+      const ended = new Promise((end) => program.once('exit', end));
+      program.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Starts a server with the built site over TLS, on ports that are free. */
@@ -135,22 +160,5 @@ export async function startServer(name: ServerName): Promise<RealServer> {
       : spawn('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], {
           env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
         });
-  let said = '';
-  for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => (said += String(text)));
-  const http = `http://localhost:${port.http}`;
-  await untilItAnswers(program, http, () => said);
-  return {
-    http,
-    https: `https://localhost:${port.https}`,
-    port,
-    ca: readFileSync(certificate, 'utf8'),
-    caFile: certificate,
-    brotli: name === 'caddy' || existsSync(brotliModule),
-    stop: async () => {
-      const ended = new Promise((end) => program.once('exit', end));
-      program.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return running(program, { ...places, brotli: name === 'caddy' || existsSync(brotliModule) });
 }
