@@ -1,7 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
@@ -44,13 +44,20 @@ export const documents = (): Document[] =>
     text,
   }));
 
+function writeInto(file: string, content: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
 /** A folder with the index that Pagefind makes of the site as it comes: its Dutch stemming, its own ranking. */
 export async function pagefindFolder(): Promise<{ folder: string; done: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
   const { index } = await createIndex({ forceLanguage: 'nl' });
   await index!.addDirectory({ path: dist });
-  await index!.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+  // Its own writeFiles() of 1.5.2 resolves while files are still empty, and close() leaves them so.
+  const { files } = await index!.getFiles();
   await close();
+  for (const { path: name, content } of files) writeInto(path.join(folder, 'pagefind', name), content);
   return {
     folder,
     done: () => {
