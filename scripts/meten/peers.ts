@@ -87,11 +87,12 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     packages: [],
     files: {
       'hugo.toml': 'title = "Vergelijking"\nlanguageCode = "nl"\n',
-      'layouts/_default/single.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8">
+      'layouts/_default/list.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>{{ .Title }}</title></head><body><main>{{ .Content }}</main></body></html>`,
       'layouts/index.html': '<!doctype html><html lang="nl"><body><main>{{ .Content }}</main></body></html>',
     },
-    page: ({ place }) => path.join('content', place === '' ? '_index.md' : `${place}/index.md`),
+    // A page with pages below it is a section to Hugo; below an index.md they would be no pages.
+    page: ({ place }) => path.join('content', place, '_index.md'),
     build: ['hugo', '--quiet'],
     out: 'public',
     absent: () => (spawnSync('hugo', ['version']).status === 0 ? undefined : 'hugo is not installed'),

@@ -42,10 +42,11 @@ export async function weighVisit(root: string): Promise<Visit> {
   const pages = (await htmlPages(root)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
   const sizes = pages.map(({ file }) => sent(path.join(root, file))).sort((a, b) => a - b);
   const home = readFileSync(path.join(root, 'index.html'), 'utf8');
-  const links = [...home.matchAll(/<link rel="(?:preload|stylesheet|icon|manifest)" href="(\/[^"]+)"/g)];
+  const links = [...home.matchAll(/<link rel="(?:stylesheet|icon|manifest)" href="(\/[^"]+)"/g)];
+  const typefaces = [...home.matchAll(/url\("(\/[^"]+\.woff2)"\)/g)];
   const scripts = [...home.matchAll(/<script [^>]*src="(\/[^"]+)"/g)];
   const once = new Set([
-    ...links.map(([, address]) => address!),
+    ...[...links, ...typefaces].map(([, address]) => address!),
     ...scripts.flatMap(([, address]) => [...withImports(root, address!)]),
   ]);
   const worker = readFileSync(path.join(root, 'sw.js'), 'utf8');

@@ -23,7 +23,7 @@ const galleries = /^\/(campagne\/.*)?$/;
 /** Weighs a page. */
 function weigh(address: string): void {
   const html = built(`${address.slice(1)}index.html`);
-  const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
+  const fonts = [...html.matchAll(/url\("([^"]+\.woff2)"\)/g)].map(
     (match) => readFileSync(path.join(dist, match[1]!)).length,
   );
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) =>

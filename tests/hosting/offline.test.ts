@@ -27,6 +27,7 @@ describe('what a browser keeps', () => {
     expect(plan.first).toEqual(
       expect.arrayContaining(['/', '/hulp-en-contact/', emergency, '/over/zonder-internet/']),
     );
+    expect(plan.first.filter((address) => address.endsWith('.woff2'))).toHaveLength(1);
     const total = bytes.reduce((sum, size) => sum + size, 0);
     console.log(`worker ${worker} B; kept on the first visit: ${plan.first.length} files, ${total} B`);
     expect(total).toBeLessThanOrEqual(150_000);

@@ -11,13 +11,15 @@ function madeUpSite(): string {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), text.padEnd(size));
   };
-  const head = `<link rel="canonical" href="/niet"><link rel="preload" href="/letter.woff2">
+  const head = `<link rel="canonical" href="/niet"><link rel="manifest" href="/x.webmanifest">
+<style>@font-face{src:url("/letter.woff2")}</style>
 <script type="module" src="/_astro/a.js"></script>`;
   write('index.html', head, 900);
   write('index.html.br', '', 300);
   write('a/index.html', '', 200);
   write('b/index.html', '', 500);
   write('oud/index.html', '<meta http-equiv="refresh">', 9000);
+  write('x.webmanifest', '', 7);
   write('letter.woff2', '', 1000);
   write('_astro/a.js', 'import{x}from"./b.js";', 100);
   write('_astro/b.js', 'import"./a.js";', 40);
@@ -29,7 +31,7 @@ function madeUpSite(): string {
 test('a visit is weighed as it is sent: packed, what comes once only once, and old addresses not', async () => {
   const root = madeUpSite();
   try {
-    expect(await weighVisit(root)).toEqual({ page: 300, once: 1000 + 100 + 30, offline: 300 + 200 });
+    expect(await weighVisit(root)).toEqual({ page: 300, once: 7 + 1000 + 100 + 30, offline: 300 + 200 });
     writeFileSync(path.join(root, 'sw.js'), '');
     await expect(weighVisit(root)).rejects.toThrow('is not named');
   } finally {

@@ -15,8 +15,8 @@ const needed = /^\/(?:|hulp-en-contact\/|net-gebeurd\/(?:[\w-]+\/)?|net-gebeurd\
 
 /** Files that a page cannot do without, by their full address: its scripts and its typeface. */
 const partsOf = (html: string): string[] =>
-  [...html.matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="([^"]+\.(?:js|woff2))"/g)].map(
-    ([, file]) => file!,
+  [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+\.js)"|\burl\("([^"]+\.woff2)"\)/g)].map(
+    ([, script, typeface]) => (script ?? typeface)!,
   );
 
 /** Scripts that a script cannot do without, from the script itself. */
