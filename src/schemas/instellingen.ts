@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { date, text, url } from './fields.ts';
+import { woo } from './woo.ts';
 
 /** Values that ship with the site and that an owner must replace. */
 export const exampleSettings = {
@@ -37,6 +38,8 @@ export function instellingen() {
     beveiligingsmeldingenTot: date(),
     /** Whether a browser keeps pages for when there is no network. Off takes away what browsers kept before. */
     zonderInternet: z.boolean(),
+    /** Only where a public body publishes the site. */
+    woo: woo().optional(),
   });
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { billOf, type Lock } from '../../src/after-pages/supply/bill.ts';
+import { readSettings } from '../../src/check/read/settings.ts';
 import { built, dist } from '../support/dist.ts';
 
 test('the list of hashes names every file that was built, and each is right', () => {
@@ -32,4 +33,17 @@ test('the bill of materials is that of the packages of the project', () => {
 test('the catalogue of open data names every file of it', () => {
   const { collecties } = JSON.parse(built('data/index.json')) as { collecties: { adres: string }[] };
   for (const { adres } of collecties) expect(built('data/catalogus.jsonld')).toContain(`"@id": "${adres}"`);
+});
+
+test('robots.txt names sitemaps that are there, and the Woo-index only where a public body publishes', () => {
+  const { adres, woo } = readSettings(path.resolve(dist, '..'));
+  const named = [...built('robots.txt').matchAll(/^Sitemap: (.*)$/gm)].map(([, address]) => {
+    expect(address!.startsWith(`${adres}/`), address).toBe(true);
+    return address!.slice(adres.length + 1);
+  });
+  expect(named[0]).toBe('sitemap-index.xml');
+  for (const file of named) expect(existsSync(path.join(dist, file)), file).toBe(true);
+  const forWoo = readdirSync(dist).filter((name) => /diwoo.*\.xml$/.test(name));
+  expect(forWoo.length > 0).toBe(woo !== undefined);
+  expect(named.slice(1)).toEqual(forWoo.filter((name) => name.startsWith('sitemapindex-')).sort());
 });

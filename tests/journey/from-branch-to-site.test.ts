@@ -1,13 +1,29 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { controle, type Outcome } from '../../src/check/command.ts';
+import { parseSettings } from '../../src/schemas/instellingen.ts';
 import { code, fingerprintOf, PassedBefore } from '../../scripts/passed-before.ts';
 import { copyProject, ownNode, run, type Ran } from '../support/project-copy.ts';
+import { wooFaults } from '../support/woo-structure.ts';
 
 const page = 'content/advies/uitgescholden-aan-de-balie.mdx';
 const sentence = 'Zet een glas water klaar voor uw collega.';
 const note = 'Tip over de opvang van een collega toegevoegd.';
+/** A municipality publishes the site, and counts its instruments and one file of its own as documents. */
+const publicBody = `woo:
+  uitgever: https://identifier.overheid.nl/tooi/id/gemeente/gm0363
+  naam: Amsterdam
+  documenten:
+    - bestanden: /instrumenten/
+      categorie: inspanningsverplichting
+      handeling: vaststelling
+    - bestanden: /documenten/convenant.txt
+      categorie: convenanten
+      handeling: ondertekening
+      op: 2026-11-02
+      titel: Convenant veilige balie
+`;
 let folder: string;
 const passed = new PassedBefore('journey', [...code, 'tests/journey']);
 /** Other pages do not change what becomes of this one; that they can be built is seen by building them. */
@@ -20,6 +36,10 @@ const check = (): Promise<Outcome> => controle([page], folder);
 beforeAll(
   around(() => {
     folder = copyProject();
+    const settings = file('content/instellingen.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}${publicBody}`);
+    mkdirSync(file('public/documenten'));
+    writeFileSync(file('public/documenten/convenant.txt'), 'Wij spreken af.');
     writeFileSync(file('.gitignore'), 'node_modules\ndist\n.astro\n');
     git('init', '--quiet', '--initial-branch', 'main');
     git('add', '.');
@@ -59,5 +79,27 @@ test(
     expect(built('wijzigingen/index.html')).toContain(note);
     expect(built('wijzigingen/rss.xml')).toContain(note);
     expect(built('advies/uitgescholden-aan-de-balie/index.md')).toContain(sentence);
+  }),
+);
+
+test(
+  'a public body finds its documents in sitemaps for the Woo-index, from robots.txt on',
+  part(() => {
+    const built = (name: string): string => readFileSync(file(`dist/${name}`), 'utf8');
+    const { adres } = parseSettings(readFileSync(file('content/instellingen.yaml'), 'utf8'));
+    /** The addresses that a text names, from the folder of the site. */
+    const named = (text: string, pattern: RegExp): string[] =>
+      [...text.matchAll(pattern)].map(([, address]) => {
+        expect(address!.startsWith(`${adres}/`), address).toBe(true);
+        return address!.slice(adres.length + 1);
+      });
+    const indexes = named(built('robots.txt'), /^Sitemap: (.*)$/gm).filter((name) => name.includes('diwoo'));
+    expect(indexes).toEqual(['sitemapindex-diwoo-infocat011.xml', 'sitemapindex-diwoo-infocat018.xml']);
+    const sitemaps = indexes.flatMap((name) => named(built(name), /<loc>(.*?)<\/loc>/g));
+    for (const name of [...indexes, ...sitemaps]) expect(wooFaults(built(name)), name).toEqual([]);
+    const documents = sitemaps.flatMap((name) => named(built(name), /<loc>(.*?)<\/loc>/g));
+    expect(documents[0]).toBe('documenten/convenant.txt');
+    expect(documents.length).toBeGreaterThan(50);
+    expect(documents.filter((name) => !existsSync(file(`dist/${name}`)))).toEqual([]);
   }),
 );

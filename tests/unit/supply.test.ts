@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -140,4 +140,14 @@ test('the catalogue of open data names every set once, with addresses in full', 
       'dcat:theme',
     ])
       expect(set[name], name).toBeDefined();
+});
+
+test('the page on standards names a test for all that is met, and each test is there', () => {
+  const page = read('content/paginas/standaarden.mdx');
+  const [met] = /## Voldoet\n[^]*?(?=\n## )/.exec(page)!;
+  const silent = met.split('\n').filter((line) => line.startsWith('- ') && !/`tests\/[\w/.-]+`/.test(line));
+  expect(silent).toEqual([]);
+  const named = [...page.matchAll(/`(tests\/[\w/.-]+)`/g)].map(([, file]) => file!);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });

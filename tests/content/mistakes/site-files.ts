@@ -24,6 +24,41 @@ const mistake = (name: string, file: string, raw: Record<string, string>, says: 
   says,
 });
 
+/** A block for the Woo with one thing wrong in it. */
+function wooMistake(
+  name: string,
+  wrong: Record<string, string>,
+  line: number,
+  key: string,
+  says: string,
+): Mistake {
+  const values = {
+    uitgever: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0363',
+    bestanden: '/documenten/convenant.pdf',
+    categorie: 'convenanten',
+    ...wrong,
+  };
+  const block = `woo:
+  uitgever: ${values.uitgever}
+  naam: Amsterdam
+  documenten:
+    - bestanden: ${values.bestanden}
+      categorie: ${values.categorie}
+      handeling: vaststelling
+      titel: Convenant
+`;
+  const file = 'instellingen.yaml';
+  const settings = real(file);
+  const first = settings.split('\n').length;
+  const column = key.includes('.') ? 7 : 3;
+  return mistake(
+    name,
+    file,
+    { [file]: `${settings}${block}` },
+    `content/${file}:${first + line}:${column}  woo.${key}\n${says}`,
+  );
+}
+
 /** Mistakes in the files beside the collections. */
 export const siteFileMistakes: readonly Mistake[] = [
   mistake(
@@ -60,5 +95,33 @@ De waarde klopt niet. Vul alleen gelijk in, of vul typt en bedoelt allebei in.`,
     { 'spelling.yaml': 'woorden: [Qbuzz, Qbuzz]\n' },
     `content/spelling.yaml:1:1  woorden
 De waarde klopt niet. Hetzelfde staat er twee keer in. Haal er een weg.`,
+  ),
+  wooMistake(
+    'a publisher that is no public body',
+    { uitgever: 'https://www.voorbeeld.nl/' },
+    1,
+    'uitgever',
+    '"https://www.voorbeeld.nl/" klopt niet. Zoek uw organisatie op bij standaarden.overheid.nl/tooi/waardelijsten en neem het adres over. Voor een gemeente begint het met https://identifier.overheid.nl/tooi/id/gemeente/gm.',
+  ),
+  wooMistake(
+    'a page in the place of a document',
+    { bestanden: '/advies/x/index.html' },
+    4,
+    'documenten.0.bestanden',
+    '"/advies/x/index.html" klopt niet. Schrijf het adres van een bestand (pdf, odt, ods, odp, docx, xlsx, pptx, csv, txt, rtf, zip) op deze site, of van een map met een schuine streep erachter. Een pagina mag niet: het adres gaat naar het document zelf.',
+  ),
+  wooMistake(
+    'a category that is not in the law',
+    { categorie: 'convenant' },
+    5,
+    'documenten.0.categorie',
+    'De waarde "convenant" bestaat niet. Bedoelde u "convenanten"? Kies uit: wetten, overige-besluiten, ontwerpen-van-regels, organisatie-en-werkwijze, bereikbaarheid, ingekomen-stukken, vergaderstukken-staten-generaal, vergaderstukken-decentraal, agendas-en-besluitenlijsten, adviezen, convenanten, jaarstukken, subsidies, woo-verzoeken, onderzoeksrapporten, beschikkingen, klachtoordelen, inspanningsverplichting.',
+  ),
+  wooMistake(
+    'one title for all documents of a folder',
+    { bestanden: '/instrumenten/' },
+    7,
+    'documenten.0.titel',
+    'De waarde klopt niet. Een map heeft zoveel titels als documenten. Haal titel weg, of noem één bestand.',
   ),
 ];
