@@ -168,6 +168,23 @@ describe('searching', () => {
     });
   });
 
+  test('who is in trouble reads 112 first, then what to do when a page is just about that, then what to do now', async () => {
+    await withPage(browser, {}, async (page) => {
+      const links = async (asked: string): Promise<(string | null)[]> => {
+        await page.goto(`${inject('site')}/zoeken/#q=${encodeURIComponent(asked)}`);
+        await page.locator('[data-antwoord="nood"]').waitFor();
+        const shown = page.locator('[data-antwoorden] a:visible');
+        return Promise.all((await shown.all()).map((link) => link.getAttribute('href')));
+      };
+      expect((await links('hij trekt een mes')).slice(0, 3)).toEqual([
+        'tel:112',
+        '/advies/mes-of-wapen/',
+        '/net-gebeurd/',
+      ]);
+      expect((await links('ik ben net beroofd')).slice(0, 2)).toEqual(['tel:112', '/net-gebeurd/']);
+    });
+  });
+
   test('a subject that is not here leads to where it is, and nothing denies the list', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${inject('site')}/zoeken/#q=rijbewijs%20verlengen`);

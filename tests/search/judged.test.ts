@@ -107,6 +107,7 @@ async function beside(): Promise<void> {
   const shown = await Promise.all(blindLists.map(async (list) => await shownInBrowser(readQuestions(list))));
   const marks = marksOf(shown[0]!);
   const answerable = shown.flat().filter(({ question }) => 'eerst' in question);
+  const nothing = marksOf(shown.flat());
   const withCard = answerable.filter(({ card }) => card).length;
   console.log(
     [
@@ -124,6 +125,7 @@ async function beside(): Promise<void> {
   expect(marks.top3 / marks.asked).toBeGreaterThanOrEqual(0.93);
   expect(marks.first / marks.asked).toBeGreaterThanOrEqual(0.83);
   expect(withCard / answerable.length).toBeGreaterThanOrEqual(0.9);
+  expect(nothing.nothing / nothing.nothingAsked).toBeGreaterThanOrEqual(0.9);
   expect(denied(answerable)).toEqual([]);
 }
 

@@ -35,7 +35,12 @@ export const readQuestions = (name = 'vragen.yaml'): Question[] =>
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../search', name), 'utf8'))).vragen;
 
 /** Lists that nothing is tuned on. */
-export const blindLists = ['vragen-van-een-ander.yaml', 'vragen-proef.yaml', 'vragen-vers.yaml'];
+export const blindLists = [
+  'vragen-van-een-ander.yaml',
+  'vragen-proef.yaml',
+  'vragen-vers.yaml',
+  'vragen-blind.yaml',
+];
 /** Every list of judged questions. */
 export const judgedLists = ['vragen.yaml', ...blindLists];
 

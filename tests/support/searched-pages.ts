@@ -32,9 +32,14 @@ function textAt(address: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** A page with all its words. */
+export interface SearchedPage extends IndexedPage {
+  text: string;
+}
+
 /** The pages that come from content, with all that search knows of them; their text from the built site. */
-export function searchedPages(): IndexedPage[] {
-  return realContent().entries.flatMap((entry): IndexedPage[] => {
+export function searchedPages(): SearchedPage[] {
+  return realContent().entries.flatMap((entry): SearchedPage[] => {
     const data = entry.data as Fields | undefined;
     const address = data && addressOf({ ...entry, data });
     if (!data || data.status === 'concept' || !address || address.includes('#')) return [];

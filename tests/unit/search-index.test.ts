@@ -17,7 +17,6 @@ const page = (
   more: Partial<IndexedPage['words']> = {},
 ): IndexedPage => ({
   address: `/${kind}/${title.toLowerCase().replaceAll(' ', '-')}/`,
-  text: '',
   words: {
     title,
     summary: `Over ${title.toLowerCase()}.`,

@@ -3,24 +3,11 @@ import { synonymsIn } from '../../check/read/vocabulary.ts';
 import { makeIndex } from '../../domain/search/index-file.ts';
 import { makeVocabulary } from '../../domain/search/lexicon.ts';
 import type { IndexedPage } from '../../domain/search/page-words.ts';
-import { decodeHtml, type HtmlPage } from '../page.ts';
+import type { HtmlPage } from '../page.ts';
 import { searchWordsOf } from './page-words-of.ts';
 
 /** Bytes, packed, that a visitor downloads at once; a larger index is cut into files. */
 const most = 150_000;
-
-/** Lists of other pages, files and choices: their words lead to the pages that they name. */
-const lists =
-  /<(ul|ol|div|section)\b[^>]*class="[^"]*\b(?:rows|files|posters|options|use|versions|long-wall|sets|acts)\b/;
-
-/** The words of a page, without its lists of other pages. */
-function textOf({ mainHtml }: HtmlPage): string {
-  const bare = mainHtml.replace(/<(script|style|svg|template|nav|h1)\b.*?<\/\1>/gs, ' ');
-  const list = bare.search(lists);
-  // Lists of other pages come after what a page has to say itself.
-  const own = list > bare.length / 3 ? bare.slice(0, list) : bare;
-  return decodeHtml(own.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
-}
 
 /**
  * Pages that search knows, in the order in which the index numbers them: folder by folder, and those that people say
@@ -45,7 +32,7 @@ export function searchedInOrder(pages: readonly HtmlPage[]): HtmlPage[] {
 export const indexedPages = (pages: readonly HtmlPage[]): IndexedPage[] =>
   pages.flatMap((page) => {
     const words = searchWordsOf(page.html);
-    return words ? [{ address: page.address, words, text: textOf(page) }] : [];
+    return words ? [{ address: page.address, words }] : [];
   });
 
 /**

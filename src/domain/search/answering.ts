@@ -13,5 +13,8 @@ const answering: ReadonlySet<string> = new Set([
   'overzichten',
 ]);
 
+/** Whether a page of a kind says what to do, as somebody in trouble has to know first. */
+export const saysWhatToDo = (kind: string): boolean => kind === 'advies' || kind === 'instrumenten';
+
 /** Whether a page of a kind answers a question in its first sentence. */
 export const answers = (kind: string): boolean => answering.has(kind);

@@ -1,3 +1,4 @@
+import { saysWhatToDo } from './answering.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countPages, lookUp, type Lookup } from './look-up.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -36,6 +37,8 @@ export interface Answer {
   texts: ReadonlyMap<number, string>;
   /** Whether enough of the question is understood to call the first page an answer. */
   sure: boolean;
+  /** Whether the first page is just about the question, and says what to do: no other comes near. */
+  leads: boolean;
 }
 
 /** Longest question, in words, that may be the name of a page. */
@@ -153,6 +156,13 @@ const byWords = 0.3;
 const byName = 1;
 /** A page that fits less than this, of the best, is left out. */
 const leastOfBest = 0.35;
+/**
+ * The first page is called an answer when it fits this well. A question about something else has words of ours by
+ * accident, and its best page fits less.
+ */
+const leastFit = 0.22;
+/** The first page is clear when the second scores less than this of it. */
+const clearBelow = 0.9;
 /** Least share of the letters of a question that a guess by them has. */
 const leastGuess = 0.12;
 
@@ -182,10 +192,19 @@ export async function find(
   const ranked = rank({ terms, found: lookups, names, index });
   const asks = names.size > 0 || !isCry(query);
   const sure = asks && understanding.elsewhere === undefined && isSure(terms, names, texts);
-  const answer = { understanding, names, texts, sure };
-  if (literal) return { ...answer, ranked: ranked.map((one) => ({ ...one, fit: one.coverage })) };
+  const answer = { understanding, names, texts };
+  if (literal)
+    return { ...answer, sure, leads: false, ranked: ranked.map((one) => ({ ...one, fit: one.coverage })) };
   const mended = words.flatMap((word) => [word, ...standsFor(word, understanding)]).join(' ');
-  return { ...answer, ranked: together(ranked, said.rank(mended), names, contextOf(words, engine)) };
+  const also = terms.flatMap(({ alternatives }) =>
+    alternatives.filter(({ because }) => because === 'synoniem').map((one) => one.words),
+  );
+  const found = together(ranked, said.rank(mended, also.join(' ')), names, contextOf(words, engine));
+  const fits = names.size > 0 || (found[0]?.fit ?? 0) >= leastFit;
+  const [first, second] = found;
+  const clear = first !== undefined && (second?.score ?? 0) < clearBelow * first.score;
+  const leads = clear && saysWhatToDo(index.kindOf(first.page));
+  return { ...answer, sure: sure && fits, leads, ranked: found };
 }
 
 /** Both rankings as one. */

@@ -40,8 +40,6 @@ export interface IndexedPage {
   /** Starts and ends with a slash. */
   address: string;
   words: PageWords;
-  /** All words of the page, without its title and without lists of other pages. */
-  text: string;
 }
 
 /** Most characters of an answer in the list: a short sentence or two. */

@@ -16,6 +16,8 @@ export const saidWeights = {
   start: 0.4,
   /** Any letters in a row, for what was typed wrong, other forms, and parts of compounds. */
   letters: 0.2,
+  /** Another word for one of the question, from the editors' list. */
+  also: 0.15,
 };
 const startLength = 4;
 const lettersLength = 3;
@@ -89,7 +91,8 @@ export class SaidRanking {
     const counts = this.#counts(words);
     const { saturation, length } = saidWeights;
     const value = weight * this.#telling(counts.size);
-    said.most += value * (saturation + 1);
+    // Letters that stand nowhere are those of a word that stands nowhere, which counts already.
+    if (counts.size > 0 || weight === 1) said.most += value * (saturation + 1);
     for (const [page, count] of counts) {
       const long = 1 - length + (length * this.#index.length(page)) / this.#index.average;
       said.scores[page]! += (value * count * (saturation + 1)) / (count + saturation * long);
@@ -97,8 +100,11 @@ export class SaidRanking {
     return counts;
   }
 
-  /** How well each page fits a question, over all that is said of it. */
-  rank(question: string): Said {
+  /**
+   * How well each page fits a question, over all that is said of it.
+   * @param also other words for what it asks, which count a little
+   */
+  rank(question: string, also = ''): Said {
     this.#prepare();
     const said: Said = {
       scores: new Float64Array(this.#index.size),
@@ -121,6 +127,11 @@ export class SaidRanking {
     for (const start of new Set(starts)) this.#add(said, this.#starts.get(start) ?? [], saidWeights.start);
     for (const piece of new Set(long.flatMap(pieces)))
       this.#add(said, this.#pieces.get(piece) ?? [], saidWeights.letters);
+    const most = said.most;
+    for (const key of new Set(wordsIn(also).map(wordKey)))
+      if (words.has(key) && !keys.includes(key) && !small.has(key)) this.#add(said, [key], saidWeights.also);
+    // Nobody has to say a thing in every way there is.
+    said.most = most;
     said.coverage = said.coverage.map((share) => (total > 0 ? share / total : 0));
     return said;
   }

@@ -16,16 +16,16 @@ export const worth: Readonly<Record<Level, number>> = {
   title: 3,
 };
 
-/** Words of its text that a page is told by, the most telling ones. */
-const tellingWords = 1;
 /** A word on more pages than this share of them tells too little to be kept for each. */
-const common = 0.4;
+const common = 0.2;
+/** On so few pages no word is common, however small the site. */
+const fewPages = 10;
 
 /**
  * A word of so many letters that one person used once is hardly ever typed again: it was made of others on the spot, and
  * those are known.
  */
-const long = 10;
+const long = 7;
 
 /** The words of a page by their keys, each with how it belongs to the page. */
 export type Bag = ReadonlyMap<string, Level>;
@@ -53,43 +53,14 @@ export const rowKeys = ({ title, text }: { title: string; text: string }): RowKe
   text: shownKeys(text),
 });
 
-/** Keys in a text with how often they are there. */
-function countKeys(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of wordsIn(text)) {
-    if (stopWords.has(word) || word.length < 3 || /\d/.test(word)) continue;
-    const key = wordKey(word);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** For each page the keys that tell its text from the others, by term frequency and document frequency. */
-function tellingKeys(pages: readonly IndexedPage[]): string[][] {
-  const counted = pages.map(({ text }) => countKeys(text));
-  const on = new Map<string, number>();
-  for (const counts of counted) for (const key of counts.keys()) on.set(key, (on.get(key) ?? 0) + 1);
-  return counted.map((counts) =>
-    [...counts]
-      .map(([key, count]): [string, number] => [
-        key,
-        (1 + Math.log(count)) * Math.log(pages.length / on.get(key)!),
-      ])
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, tellingWords)
-      .map(([key]) => key),
-  );
-}
-
 const often = (count: number): Level => (count < 2 ? 'once' : count < 4 ? 'twice' : 'often');
 
-/** The bag of each page: its title, its search words, what people say, what it answers, and what its text is about. */
+/** The bag of each page: its title, its search words, what people say, and what it answers. */
 export function wordBags(pages: readonly IndexedPage[]): Bag[] {
-  const telling = tellingKeys(pages);
-  const bags = pages.map(({ words }, at) => {
+  const bags = pages.map(({ words }) => {
     const { title, terms, names, phrases } = words;
     const bag = new Map<string, Level>();
-    for (const key of [...telling[at]!, ...shownKeys(shownText(words))]) bag.set(key, 'text');
+    for (const key of shownKeys(shownText(words))) bag.set(key, 'text');
     const counts = new Map<string, number>();
     for (const phrase of phrases)
       for (const key of new Set(keysOf(phrase))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -105,7 +76,7 @@ export function wordBags(pages: readonly IndexedPage[]): Bag[] {
   const on = new Map<string, number>();
   for (const bag of bags) for (const key of bag.keys()) on.set(key, (on.get(key) ?? 0) + 1);
   const weak = (key: string, level: Level): boolean =>
-    (on.get(key)! > common * pages.length && (level === 'once' || level === 'twice')) ||
+    (on.get(key)! > Math.max(fewPages, common * pages.length) && (level === 'once' || level === 'twice')) ||
     (on.get(key) === 1 && level === 'once' && key.length >= long);
   for (const bag of bags) for (const [key, level] of bag) if (weak(key, level)) bag.delete(key);
   return bags;

@@ -7,6 +7,8 @@ import { onSite } from '../on-site.ts';
 export interface Answers {
   /** Somebody needs help at once. */
   urgent: boolean;
+  /** Whether what the page answers comes before the way to what to do now: it is just about that. */
+  leads?: boolean;
   /** The page that answers the question in a sentence. */
   answer?: ShownPage | undefined;
   download?: ShownPage['download'];
@@ -30,9 +32,13 @@ function showAnswer(card: HTMLElement, { title, address, text, source, checked }
 }
 
 /** Shows the answers that there are, and hides the others. */
-export function showAnswers(box: Element, { urgent, answer, download, elsewhere }: Answers): void {
-  place(box, 'nood').hidden = !urgent;
+export function showAnswers(box: Element, { urgent, leads, answer, download, elsewhere }: Answers): void {
+  const help = place(box, 'nood');
+  const now = place(box, 'nu');
+  help.hidden = now.hidden = !urgent;
   const card = place(box, 'zin');
+  if (leads) card.after(now);
+  else help.append(now);
   card.hidden = !answer;
   if (answer) showAnswer(card, answer);
   const button = place(box, 'download');

@@ -134,7 +134,7 @@ class SiteSearch extends HTMLElement {
    * @returns the page of the sentence
    */
   async #answer(
-    { understanding, names }: Answer,
+    { understanding, names, leads }: Answer,
     found: readonly Found[],
     outcome: ResultState,
     { index }: SiteEngine,
@@ -149,6 +149,7 @@ class SiteSearch extends HTMLElement {
     );
     showAnswers(this.#form.one('[data-antwoorden]'), {
       urgent: understanding.urgent,
+      leads: leads && answered !== undefined,
       answer: answered,
       download: file?.download,
       elsewhere: understanding.elsewhere,
