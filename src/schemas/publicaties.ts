@@ -13,7 +13,10 @@ export const publicationKinds = {
   arbocatalogus: 'Arbocatalogi',
   handreiking: 'Handreikingen',
   protocol: 'Protocollen en huisregels',
-  webpagina: 'Webpagina’s',
+  'juridische-uitleg': 'Juridische uitleg',
+  overheidspagina: 'Pagina’s van de overheid',
+  webpagina: 'Webpagina’s van anderen',
+  persbericht: 'Berichten van organisaties zelf',
   nieuwsbericht: 'Nieuwsberichten',
 } as const;
 

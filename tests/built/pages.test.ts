@@ -142,6 +142,9 @@ test('the search index has every page, takes words as they are, and carries none
     languages: Record<string, { page_count: number }>;
   };
   expect(Object.keys(entry.languages)).toEqual(['und']);
-  // Everything in the sitemap can be found, but for the home page and the search page itself.
-  expect(entry.languages.und!.page_count).toBe(paths.length - 2);
+  // Everything in the sitemap can be found, but for the home page, the search page itself, and the rest of an overview
+  // that has more pages.
+  const rest = paths.filter((address) => /\/\d+\/$/.test(address));
+  expect(rest).toContain('/a-z/2/');
+  expect(entry.languages.und!.page_count).toBe(paths.length - rest.length - 2);
 });

@@ -2,6 +2,7 @@ import { measure } from '../../domain/readability/measure.ts';
 import { goodUntil, isDue, nextReview, reviewMonths, type Upkeep } from '../../domain/review/due.ts';
 import { dateInDutch } from '../../domain/text/dutch.ts';
 import { nodesIn, startOf, textOf } from '../../domain/text/markdown.ts';
+import type { PublicationKind } from '../../schemas/publicaties.ts';
 import type { ReadEntry } from '../rule.ts';
 import type { Remark } from '../report/findings.ts';
 
@@ -30,13 +31,18 @@ export function reviewRemarks(
     : [];
 }
 
+/** Kinds of source that change all the time. */
+const undated: ReadonlySet<string> = new Set<PublicationKind>([
+  'webpagina',
+  'overheidspagina',
+  'juridische-uitleg',
+  'wetgeving',
+  'arbocatalogus',
+]);
+
 /** A source of which nobody knows how old it is. What changes all the time may go without. */
 export function sourceRemarks({ collection, data, source }: ReadEntry): Remark[] {
-  if (
-    collection !== 'publicaties' ||
-    data.datum ||
-    ['webpagina', 'wetgeving', 'arbocatalogus'].includes(String(data.soort))
-  ) {
+  if (collection !== 'publicaties' || data.datum || undated.has(String(data.soort))) {
     return [];
   }
   return [

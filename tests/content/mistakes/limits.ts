@@ -56,7 +56,7 @@ De waarde "tijden" bestaat niet. Bedoelde u "tijdens"? Kies uit: voorkomen, tijd
     file: 'publicaties/rapport.yaml',
     make: set('soort', 'boek'),
     says: `content/publicaties/rapport.yaml:3:1  soort
-De waarde "boek" bestaat niet. Kies uit: kamerstuk, wetgeving, uitspraak, onderzoek, rapport, arbocatalogus, handreiking, protocol, webpagina, nieuwsbericht.`,
+De waarde "boek" bestaat niet. Kies uit: kamerstuk, wetgeving, uitspraak, onderzoek, rapport, arbocatalogus, handreiking, protocol, juridische-uitleg, overheidspagina, webpagina, persbericht, nieuwsbericht.`,
   },
   {
     name: 'all sectors and one',
