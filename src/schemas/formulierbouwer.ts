@@ -31,6 +31,8 @@ export function formulierbouwer() {
         z.strictObject({
           id: key(),
           naam: text(60),
+          /** Filled in by the leader, after the one who reports: own fields come before it. */
+          leiding: z.boolean().default(false),
           vraag: text(120),
           waarom: text(300),
           wetten: unique(ref('wetten')).default([]),

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PassedBefore } from '../../scripts/passed-before.ts';
 import { startBrowser } from '../support/browser.ts';
-import { pageFingerprint, pageTypes, sitemapPaths } from '../support/dist.ts';
+import { built, pageFile, pageFingerprint, pageTypes, sitemapPaths } from '../support/dist.ts';
 import { paperFaults, sheetsOf } from '../support/paper.ts';
 import { OpenPdf } from '../support/pdf.ts';
 
@@ -40,6 +40,42 @@ describe('on paper no sheet is nearly empty, no heading stands alone at the foot
     await passed.once(task, passed.key(browser.version(), pageFingerprint(address)), async () => {
       expect(paperFaults(sheetsOf(await printed(address)), limit(address))).toEqual([]);
     });
+  });
+});
+
+describe('what was chosen in a tool stands on paper, also by a browser that prints no grounds', () => {
+  const tools = all.filter((address) => built(pageFile(address)).includes('data-stappen'));
+
+  test.for(tools)('%s', async (address) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(inject('site') + address, { waitUntil: 'networkidle' });
+    const faults = await page.evaluate(() => {
+      const groups = Map.groupBy(
+        document.querySelectorAll<HTMLInputElement>(
+          '.question:not([hidden]) input:is([type="radio"], [type="checkbox"])',
+        ),
+        ({ name }) => name,
+      );
+      return [...groups].flatMap(([name, [first, ...others]]) => {
+        first!.checked = true;
+        const bare =
+          getComputedStyle(first!).appearance === 'none' &&
+          getComputedStyle(first!).printColorAdjust !== 'exact';
+        // A list to tick keeps what is still to do; of answers to a question only what was chosen is printed.
+        const left = others.filter((other) => other.closest('.answer') && other.checkVisibility());
+        first!.checked = false;
+        return [
+          ...(bare ? [`${name}: the mark is a ground, which is not printed`] : []),
+          ...(left.length > 0 ? [`${name}: ${left.length} answers that nobody chose are printed`] : []),
+        ];
+      });
+    });
+    await page.emulateMedia({ media: null });
+    expect(faults).toEqual([]);
+  });
+
+  test('there are such tools', () => {
+    expect(tools.length).toBeGreaterThan(10);
   });
 });
 

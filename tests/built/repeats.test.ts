@@ -36,6 +36,19 @@ test('no page says twice that it gives no legal advice', async () => {
   expect(said).toEqual([]);
 });
 
+test('no field of a tool shows the words of the question right above it once more', async () => {
+  const plain = (node: Nodes[number]): string => textOf(node).replaceAll('\u00AD', '').trim();
+  const twice = (await realPages()).flatMap(({ html, address }) =>
+    selectAll('.question', parseDocument(html).children).flatMap((question) => {
+      const [heading] = selectAll('[data-kop]', question).map((one) => plain(one));
+      return selectAll(':is(legend, label):not(.unseen)', question)
+        .filter((name) => plain(name) === heading)
+        .map(() => `${address}: ${heading!}`);
+    }),
+  );
+  expect(twice).toEqual([]);
+});
+
 test('a term leads to terms that have to do with it, never to its neighbours in the alphabet alone', async () => {
   const named = new Map(
     realContent()

@@ -23,7 +23,7 @@ const excused: readonly [selector: RegExp, reason: string][] = [
   [/^\.options (?:label|input|:is|:has)|data-chosen/, 'chips that a finder makes of links'],
   [/^\.find (?:input|\.button)$/, 'the search field, which stands in the menu while that is open'],
   [
-    /^:is\(\.parts-of-time|^\.grouped\b|^\.told \.(?:letter|reading) |^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.(?:days|moments|written) |^\.list (?:li|time|\.box|\.what)$|^\.progress:not/,
+    /^:is\(\.parts-of-time|^\.grouped\b|^\.told \.(?:letter|reading|numbered)\b|^\.(?:given|errors \.links)\b|^\.advice \.term$|^\.(?:days|moments|written) |^\.list (?:li|time|\.box|\.what)$|^\.progress:not/,
     'what a tool writes once somebody answers',
   ],
   [

@@ -8,9 +8,11 @@ import {
   byInitial,
   compareDutch,
   dateInDutch,
+  labelsInARow,
   listInDutch,
   numberInDutch,
   splitFirstSentence,
+  withoutStop,
 } from '../../src/domain/text/dutch.ts';
 import { editDistance, nearest } from '../../src/domain/text/nearest.ts';
 
@@ -47,6 +49,13 @@ describe('Dutch text', () => {
     expect(listInDutch(['a', 'b', 'c'])).toBe('a, b en c');
     expect(splitFirstSentence('Stop. Ga weg.')).toEqual(['Stop.', 'Ga weg.']);
     expect(splitFirstSentence('Artikel 3.2 zegt het')).toEqual(['Artikel 3.2 zegt het', '']);
+  });
+  test('labels in a row stay apart, also with commas in them, and names keep their capital', () => {
+    expect(labelsInARow(['Duwen, slaan', 'Spugen', 'RI&E', 'U bent alleen'])).toBe(
+      'Duwen, slaan; spugen; RI&E; u bent alleen',
+    );
+    expect(withoutStop(' twee jaar. ')).toBe('twee jaar');
+    expect(withoutStop('…')).toBe('…');
   });
   test('an A-Z ignores case and accents and keeps the Dutch order', () => {
     const groups = byInitial(['één', 'ELA', 'eis', '112', 'aangifte'], (word) => word);

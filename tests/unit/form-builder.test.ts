@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { renderDocx } from '../../src/domain/document/docx/render.ts';
 import { blanksIn, plain } from '../../src/domain/document/model/text.ts';
 import { renderOdt } from '../../src/domain/document/odt/render.ts';
-import { chosenForm, columnsOf, partField, readySet } from '../../src/domain/form-builder/chosen.ts';
+import { chosenForm, columnsOf, countOf, partField, readySet } from '../../src/domain/form-builder/chosen.ts';
 import { formDocument } from '../../src/domain/form-builder/document.ts';
 import { formFaults } from '../../src/domain/form-builder/faults.ts';
 import { formSchema, placeIn, type JsonSchema } from '../../src/domain/form-builder/open-format.ts';
@@ -98,6 +98,22 @@ describe('the fields', () => {
 });
 
 describe('the form', () => {
+  test('asks its own fields of whoever reports, before what the leader fills in, and counts both', () => {
+    const form = chosenForm(list, { ...everything, eigen: 'Kamer' });
+    expect(form.parts.at(-1)).toMatchObject({ leader: true });
+    expect(form.parts.at(-2)).toMatchObject({ leader: false, title: 'Van onze organisatie' });
+    const { reporter, leader } = countOf(form);
+    expect(leader).toBe(list.delen.find(({ leiding }) => leiding)!.velden.length);
+    expect(reporter + leader).toBe(columnsOf(form).length);
+  });
+
+  test('ends a sentence once, and keeps a phone number on one line', () => {
+    const typed = { inzien: 'de leiding.', 'nummer-leidinggevende': '088 - 123 45 67' };
+    const form = chosenForm(list, { ...everything, ...typed });
+    expect(plain(formDocument(form, about).blocks)).toContain('lezen de melding: de leiding. Zo lang');
+    expect(form.call).toBe('088\u00A0-\u00A0123\u00A045\u00A067');
+  });
+
   test('is a part of the open format: what fits it fits the format, whatever was chosen', () => {
     fc.assert(
       fc.property(anyForm, (answers) => {
@@ -130,7 +146,7 @@ describe('the form', () => {
   test('takes own fields as they were typed, and as nothing else', async () => {
     const typed = '=1+1 <b>x</b>\nVoertuig: bus / tram\nשלום עולם\n' + 'z'.repeat(10_000) + '\n=1+1 <b>x</b>';
     const form = chosenForm(list, { ...readySet(list, 'kort'), eigen: typed, organisatie: 'A & B' });
-    const own = form.parts.at(-1)!.fields;
+    const own = form.parts.find(({ title }) => title === 'Van onze organisatie')!.fields;
     expect(own.map(({ id }) => id)).toEqual([
       '1-1-b-x-b',
       'voertuig',
@@ -145,7 +161,7 @@ describe('the form', () => {
         expect(said).toContain(squeezed(part));
     const csv = writeCsv([columnsOf(form)]);
     expect(csv).toContain(";'=1+1 <b>x</b>;");
-    expect(csv).toContain(";'=1+1 <b>x</b> (2)");
+    expect(csv).toContain(";'=1+1 <b>x</b> (2);");
     expect(csv.trim().split('\r\n')).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { circlesIn, codeIn, importsIn, importsOf } from '../support/imports.ts';
@@ -105,6 +105,13 @@ describe('imports go one way', () => {
         .every((file) => file.startsWith('src/library/')),
     ).toBe(true);
     expect(readers.length).toBeGreaterThan(0);
+  });
+
+  test('every file that is imported is there', () => {
+    const gone = imports
+      .filter(({ own, target }) => own && !existsSync(path.join(root, target.replace(/\?.*$/, ''))))
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(gone).toEqual([]);
   });
 
   test('no files import each other in a circle', () => {

@@ -51,6 +51,15 @@ describe('the risk card', () => {
     );
   });
 
+  test('says in a sentence how long help takes, however that was typed, and stops once', () => {
+    const helpIn = (minuten: string): string =>
+      plain(cardDocument(cardOf(content, { achterwacht: 'Portier.', minuten }), content, about).blocks);
+    for (const minuten of ['12', '12 minuten', ' 12 minuten. '])
+      expect(helpIn(minuten)).toContain('Portier. Hulp is er binnen 12 minuten.');
+    expect(helpIn('een half uur')).toContain('Portier. Hulp is er binnen een half uur.');
+    expect(helpIn('')).not.toContain('Hulp is er');
+  });
+
   test('is one sheet of paper when everything is filled in to its end', async () => {
     const long = (id: string, max: number): [string, string] => [id, 'woord '.repeat(max / 6)];
     const full: Answers = {

@@ -110,9 +110,33 @@ describe('faults', () => {
   test('are only of fields that are asked, and none for what may be left open', () => {
     expect(faultsOf(steps[1], { naam: 'x'.repeat(21) })).toEqual([]);
     expect(faultsOf(steps[1], { erbij: ['ander'], naam: 'x'.repeat(21), nummer: 'bel An' })).toMatchObject([
-      { field: 'naam', how: 'Er staan 21 tekens. Maak het korter dan 20.' },
+      { field: 'naam', how: 'Er staan 21 tekens. Er passen er 20.' },
       { field: 'nummer', what: 'Telefoonnummer klopt niet' },
     ]);
+  });
+
+  test('name a question as what was answered to it, so that a sentence stays a sentence', () => {
+    const asked: Step = {
+      id: 'hulp',
+      title: 'Hulp',
+      fields: [{ id: 'tijd', kind: 'text', label: 'Hoe lang duurt het?', max: 3 }],
+    };
+    const [fault] = faultsOf(asked, { tijd: 'lang' });
+    expect(fault!.what).toBe('Het antwoord op “Hoe lang duurt het?” is te lang');
+    expect(faultText(fault!)).toMatch(/^Fout: het antwoord op “Hoe/);
+  });
+
+  test('tell that a day of something that happened is still to come, and only then', () => {
+    const asked: Step = {
+      id: 'dag',
+      title: 'Dag',
+      fields: [{ id: 'dag', kind: 'date', label: 'Wanneer was het?', past: true }],
+    };
+    expect(faultsOf(asked, { dag: '1-12-2026' }, '2026-11-30')).toMatchObject([
+      { control: 'veld-dag-dag', what: 'Deze dag moet nog komen' },
+    ]);
+    expect(faultsOf(asked, { dag: '30-11-2026' }, '2026-11-30')).toEqual([]);
+    expect(faultsOf(asked, { dag: '1-12-2026' })).toEqual([]);
   });
 
   test('are counted in words', () => {

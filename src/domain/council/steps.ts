@@ -65,6 +65,7 @@ export const councilSteps = (
         label: 'Wanneer hoorde of merkte u het?',
         hint: 'Zo rekenen wij uit tot wanneer u nog kunt reageren. Mag leeg blijven.',
         when: { field: 'stand', is: ['ingevoerd'] },
+        past: true,
       },
     ],
   },

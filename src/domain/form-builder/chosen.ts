@@ -18,6 +18,8 @@ export interface FormField {
 /** A part of the form that has fields. */
 export interface FormPart {
   title: string;
+  /** Whether the leader fills it in, after whoever reports. */
+  leader: boolean;
   fields: readonly FormField[];
 }
 
@@ -32,7 +34,7 @@ export interface ChosenForm {
   readers: string;
   kept: string;
   asked: string;
-  /** Whom to call, as typed. */
+  /** Whom to call, as typed; its groups stay on one line. */
   call: string;
 }
 
@@ -106,6 +108,7 @@ export function chosenForm({ delen, avg }: Choosable, answers: Answers): ChosenF
   });
   const parts = picked.map(({ part, fields }): FormPart => ({
     title: part.naam,
+    leader: part.leiding,
     fields: fields.flatMap(({ id, naam, soort, keuzes, formaat }) => [
       ...(formaat === 'incident.plaats' && places.length > 1
         ? [{ id: 'locatie', label: 'Locatie', kind: 'keuze' as const, options: places }]
@@ -118,15 +121,24 @@ export function chosenForm({ delen, avg }: Choosable, answers: Answers): ChosenF
   return {
     title: textOf(answers, 'titel') || 'Melding van agressie',
     organisation: textOf(answers, 'organisatie'),
-    parts: [...parts, ...(own.length > 0 ? [{ title: 'Van onze organisatie', fields: own }] : [])].filter(
-      ({ fields }) => fields.length > 0,
-    ),
+    parts: [
+      ...parts.filter(({ leader }) => !leader),
+      { title: 'Van onze organisatie', leader: false, fields: own },
+      ...parts.filter(({ leader }) => leader),
+    ].filter((part) => part.fields.length > 0),
     notes: avg.filter(({ id }) => sensitive.has(id)),
     readers: textOf(answers, 'inzien'),
     kept: textOf(answers, 'bewaren-melding'),
     asked: textOf(answers, 'privacy'),
-    call: textOf(answers, 'nummer-leidinggevende'),
+    call: textOf(answers, 'nummer-leidinggevende').replace(/\s+/g, '\u00A0'),
   };
+}
+
+/** How many fields a form has, for whoever reports and for the leader. */
+export function countOf({ parts }: ChosenForm): { reporter: number; leader: number } {
+  const sum = (leader: boolean): number =>
+    parts.filter((part) => part.leader === leader).reduce((total, { fields }) => total + fields.length, 0);
+  return { reporter: sum(false), leader: sum(true) };
 }
 
 /** Names of the columns of a list of such reports: each once. */

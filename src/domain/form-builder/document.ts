@@ -1,5 +1,6 @@
 import { caution, Form, heading, paragraph, words } from '../document/model/build.ts';
 import type { Block, DocumentModel, Inline } from '../document/model/model.ts';
+import { withoutStop } from '../text/dutch.ts';
 import type { ChosenForm, FormField } from './chosen.ts';
 
 /** What the form says of itself. */
@@ -21,7 +22,11 @@ function blockOf(form: Form, { label, kind, options = [] }: FormField): Block {
 
 /** A sentence that ends in what was typed, or in a blank. */
 function sentence(form: Form, before: string, typed: string, blank: string): Inline[] {
-  return [...words(`${before} `), ...(typed ? words(typed) : [form.inline(blank)]), ...words('. ')];
+  return [
+    ...words(`${before} `),
+    ...(typed ? words(withoutStop(typed)) : [form.inline(blank)]),
+    ...words('. '),
+  ];
 }
 
 /** The form to fill in; a part on how to see to privacy comes after it, for whoever brings it in. */

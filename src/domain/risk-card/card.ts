@@ -1,5 +1,5 @@
 import { measureOrder } from '../../schemas/risk-words.ts';
-import { dateInDutch } from '../text/dutch.ts';
+import { dateInDutch, withoutStop } from '../text/dutch.ts';
 import { readDate } from '../tool/date.ts';
 import type { Answers } from '../tool/fields.ts';
 import type { RiskContent } from './steps.ts';
@@ -27,6 +27,7 @@ export interface RiskCard {
   onCard: readonly string[];
   own: readonly string[];
   levels: readonly CardLevel[];
+  /** "12 minuten", or what was typed in other words. */
   minutes: string;
   backUp: string;
   readers: string;
@@ -44,6 +45,10 @@ const typed = (answers: Answers, id: string): string => {
   const value = answers[id];
   return typeof value === 'string' ? value.trim() : '';
 };
+
+/** Minutes, unless somebody wrote what they are: "12" and "12 minuten" are the same. */
+const timeOf = (text: string): string =>
+  text === '' || /min|uur|uren|kwartier/i.test(text) ? text : `${text} minuten`;
 
 const chosen = (answers: Answers, id: string): readonly string[] => [answers[id] ?? []].flat();
 
@@ -97,7 +102,7 @@ export function cardOf(content: RiskContent, answers: Answers): RiskCard {
     ],
     own,
     levels,
-    minutes: typed(answers, 'minuten'),
+    minutes: timeOf(withoutStop(typed(answers, 'minuten'))),
     backUp: typed(answers, 'achterwacht'),
     readers: personal ? typed(answers, 'wie-ziet') : '',
     until: personal && 'iso' in until ? dateInDutch(until.iso) : '',

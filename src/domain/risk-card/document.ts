@@ -1,6 +1,7 @@
 import { measureOrder } from '../../schemas/risk-words.ts';
 import { Form, heading, list, paragraph } from '../document/model/build.ts';
 import type { Block, DocumentModel } from '../document/model/model.ts';
+import { labelsInARow, withoutStop } from '../text/dutch.ts';
 import type { RiskCard } from './card.ts';
 import type { RiskContent } from './steps.ts';
 
@@ -38,12 +39,12 @@ const levelTable = (form: Form, levels: RiskCard['levels']): Block =>
 
 /** One or two answers; of more only the first: a card that names them all says nothing. */
 const shortly = (words: readonly string[]): string =>
-  words.length > 2 ? `${words[0]!}, en meer` : words.join('; ');
+  words.length > 2 ? `${words[0]!}, en meer` : labelsInARow(words);
 
 /** The card: one sheet for whoever does the work. */
 export function cardDocument(card: RiskCard, content: RiskContent, about: RiskAbout): DocumentModel {
   const form = new Form();
-  const limits = [card.readers && `Voor: ${card.readers}.`, card.until && `Tot ${card.until}.`];
+  const limits = [card.readers && `Voor: ${withoutStop(card.readers)}.`, card.until && `Tot ${card.until}.`];
   return {
     title: card.title,
     subject: 'Wie doet wat, bij welk gevaar en met welk alarm.',
@@ -55,7 +56,7 @@ export function cardDocument(card: RiskCard, content: RiskContent, about: RiskAb
       heading('Bij gevaar'),
       levelTable(form, card.levels),
       paragraph(
-        `${card.backUp || '…'}${card.minutes && `. Hulp is er binnen ${card.minutes} minuten.`}`,
+        `${withoutStop(card.backUp) || '…'}${card.minutes && `. Hulp is er binnen ${card.minutes}.`}`,
         'Achterwacht:',
       ),
       ...(card.onCard.length > 0 ? [heading('Voordat u begint'), form.ticked(card.onCard)] : []),

@@ -13,6 +13,13 @@ export function listInDutch(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} en ${items[items.length - 1]}`;
 }
 
+/** "Een vast team; nieuwe mensen, invallers of vrijwilligers": labels in a row, which may hold commas themselves. */
+export const labelsInARow = (labels: readonly string[]): string =>
+  labels.join('; ').replace(/; [A-Z](?=[a-z ])/g, (start) => start.toLowerCase());
+
+/** Text that somebody typed, without a full stop at its end: a sentence of ours goes on after it. */
+export const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');
+
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 

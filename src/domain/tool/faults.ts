@@ -27,7 +27,10 @@ export function controlId(
 
 const count = new Intl.NumberFormat('nl-NL');
 
-function faultOf(field: Field, answers: Answers): Fault | undefined {
+/** Names a field in a sentence; what is a question itself stands between quotes. */
+const named = (label: string): string => (label.endsWith('?') ? `Het antwoord op “${label}”` : label);
+
+function faultOf(field: Field, answers: Answers, today: string | undefined): Fault | undefined {
   const answer = answers[field.id];
   const fault = (what: string, how?: string, part?: DatePart): Fault => ({
     field: field.id,
@@ -40,23 +43,28 @@ function faultOf(field: Field, answers: Answers): Fault | undefined {
   const max = field.max ?? usualMax;
   if (answer.length > max)
     return fault(
-      `${field.label} is te lang`,
-      `Er staan ${count.format(answer.length)} tekens. Maak het korter dan ${count.format(max)}.`,
+      `${named(field.label)} is te lang`,
+      `Er staan ${count.format(answer.length)} tekens. Er passen er ${count.format(max)}.`,
     );
   if (field.kind === 'phone' && !/^[+()\d\s-]*\d[+()\d\s-]*$/.test(answer.trim()))
-    return fault(`${field.label} klopt niet`, 'Schrijf één nummer, met alleen cijfers en spaties.');
+    return fault(`${named(field.label)} klopt niet`, 'Schrijf één nummer, met alleen cijfers en spaties.');
   if (field.kind !== 'date') return undefined;
   const date = readDate(answer);
   if (!('iso' in date)) return fault(date.what, date.how, date.part);
+  if (field.past && today !== undefined && date.iso > today)
+    return fault('Deze dag moet nog komen', 'Kies vandaag of eerder.');
   const first = field.after === undefined ? undefined : readDate(String(answers[field.after] ?? ''));
   return first && 'iso' in first && date.iso < first.iso
     ? fault('Deze dag is te vroeg', `Kies ${dateInDutch(first.iso)} of later.`)
     : undefined;
 }
 
-/** What is wrong with the answers of a step, in the order of its fields. */
-export const faultsOf = (step: Step, answers: Answers): Fault[] =>
-  fieldsAsked(step, answers).flatMap((field) => faultOf(field, answers) ?? []);
+/**
+ * What is wrong with the answers of a step, in the order of its fields.
+ * @param today YYYY-MM-DD, to tell what is still to come; nothing is said of that without it
+ */
+export const faultsOf = (step: Step, answers: Answers, today?: string): Fault[] =>
+  fieldsAsked(step, answers).flatMap((field) => faultOf(field, answers, today) ?? []);
 
 const numbers = ['één ding', 'twee dingen', 'drie dingen', 'vier dingen', 'vijf dingen', 'zes dingen'];
 

@@ -1,3 +1,5 @@
+import { labelsInARow } from '../text/dutch.ts';
+
 /** What stands at one field: text as it was typed, or the values that were chosen. */
 export type Answer = string | readonly string[];
 
@@ -27,6 +29,8 @@ export interface Field {
   when?: Condition;
   /** Field for a date that this one may not lie before; of `date`. */
   after?: string;
+  /** What happened already: a day that is still to come is a slip; of `date`. */
+  past?: boolean;
 }
 
 /** What is asked at once: one question, with the fields that answer it. */
@@ -80,7 +84,7 @@ export function differences(before: Answers, after: Answers): string[] {
 export function inWords(field: Field, answer: Answer | undefined): string {
   if (!isFilled(answer)) return '';
   if (field.kind === 'date') return chosen(answer).join('').replaceAll('-', ' ').trim();
-  return chosen(answer)
-    .map((value) => field.options?.find((option) => option.value === value)?.label ?? value)
-    .join(', ');
+  return labelsInARow(
+    chosen(answer).map((value) => field.options?.find((option) => option.value === value)?.label ?? value),
+  );
 }

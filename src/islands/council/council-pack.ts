@@ -5,7 +5,8 @@ import { councilFile } from '../../domain/council/steps.ts';
 import { dayInDutch } from '../../domain/incident/days.ts';
 import { capital } from '../../domain/text/dutch.ts';
 import type { Answers } from '../../domain/tool/fields.ts';
-import { fileButtons, today } from '../tool/file-buttons.ts';
+import { fileButtons } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { dashes, made } from '../tool/make-element.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 

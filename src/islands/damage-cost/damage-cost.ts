@@ -3,7 +3,8 @@ import { formulaInWords, preventedInWords, rangeInWords } from '../../domain/dam
 import { costFile } from '../../domain/damage-cost/steps.ts';
 import { euro } from '../../domain/text/euro.ts';
 import type { Answers } from '../../domain/tool/fields.ts';
-import { fileButtons, today } from '../tool/file-buttons.ts';
+import { fileButtons } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 
 /** What aggression costs in a year, with the organisation's own figures. */

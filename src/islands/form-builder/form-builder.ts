@@ -1,10 +1,17 @@
-import { chosenForm, readySet, type ChosenForm, type Choosable } from '../../domain/form-builder/chosen.ts';
+import {
+  chosenForm,
+  countOf,
+  readySet,
+  type ChosenForm,
+  type Choosable,
+} from '../../domain/form-builder/chosen.ts';
 import type { JsonSchema } from '../../domain/form-builder/open-format.ts';
 import { formFile } from '../../domain/form-builder/steps.ts';
 import { Told } from '../../domain/text/told.ts';
 import { filledIn, type Answers } from '../../domain/tool/fields.ts';
 import { element } from '../incident/element.ts';
-import { fileButtons, today } from '../tool/file-buttons.ts';
+import { fileButtons } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 
 /** What the page hands over. */
@@ -17,6 +24,8 @@ interface BuilderPage {
 
 /** More than this takes a person who was just shouted at too long. */
 const many = 25;
+
+const fieldsInWords = (count: number): string => (count === 1 ? 'één veld' : `${count} velden`);
 
 /** An organisation's own form for reports, out of fields that are there and its own. */
 class FormBuilder extends ToolElement {
@@ -62,22 +71,23 @@ class FormBuilder extends ToolElement {
   }
 
   protected override finish(): void {
-    const { parts } = this.#form;
-    const count = parts.reduce((sum, { fields }) => sum + fields.length, 0);
+    const form = this.#form;
+    const { parts } = form;
+    const { reporter, leader } = countOf(form);
     const put = (selector: string, text: string): void => {
       this.querySelector(selector)!.textContent = text;
     };
     put(
       '[data-uitkomst] [data-kop]',
-      count > 0 ? 'Uw formulier staat klaar' : 'Er staat nog niets in uw formulier',
+      parts.length > 0 ? 'Uw formulier staat klaar' : 'Er staat nog niets in uw formulier',
     );
     put(
       '[data-t="aantal"]',
-      count === 0
+      parts.length === 0
         ? 'Ga terug en kies minstens één veld.'
-        : `Het heeft ${count === 1 ? 'één veld' : `${count} velden`}. ${
-            count > many
-              ? 'Dat is veel voor wie net iets meemaakte. Laat de leidinggevende een deel invullen.'
+        : `Wie meldt, vult ${fieldsInWords(reporter)} in${leader > 0 ? `, en de leidinggevende ${fieldsInWords(leader)}` : ''}. ${
+            reporter > many
+              ? 'Dat is veel voor wie net iets meemaakte. Haal weg wat u niet gebruikt.'
               : 'Probeer het deze week uit met twee mensen die het werk doen.'
           }`,
     );

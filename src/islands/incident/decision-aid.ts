@@ -11,7 +11,7 @@ import { adviceRow } from './advice-row.ts';
 import { element } from './element.ts';
 import { IncidentTool } from './incident-tool.ts';
 import type { LettersView } from './letters-view.ts';
-import { today } from './today.ts';
+import { today } from '../tool/today.ts';
 
 /** Questions of a decision aid, one at a time along its graph, to the lines that hold. */
 class DecisionAid extends IncidentTool {

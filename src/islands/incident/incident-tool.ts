@@ -6,7 +6,7 @@ import { onSite } from '../on-site.ts';
 import { hear, leave, tell, type TabMessage } from '../tabs.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 import { element } from './element.ts';
-import { today } from './today.ts';
+import { today } from '../tool/today.ts';
 
 /** How long after the click another tool may ask for what stands here, in ms. */
 const patience = 10_000;

@@ -6,7 +6,7 @@ import { moved, momentsOf, readTime, type Moment } from '../../domain/incident/r
 import { handOut } from '../tool/hand-out.ts';
 import { element } from './element.ts';
 import { IncidentTool } from './incident-tool.ts';
-import { today } from './today.ts';
+import { today } from '../tool/today.ts';
 
 /** From an account in somebody's own words to the report, the draft of an aangifte and the list of what was damaged. */
 class ReportMaker extends IncidentTool<ReportAnswers> {

@@ -2,7 +2,7 @@ import type { FormatName } from '../../domain/poster/content/content.ts';
 import { Told } from '../../domain/text/told.ts';
 import type { MakerPoster, MakerState } from '../../domain/poster/maker/fields.ts';
 import type { Scene } from '../../domain/poster/draw/scene.ts';
-import { today } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { handOut } from '../tool/hand-out.ts';
 import { load } from './load.ts';
 import { logoFromAddress, type Logo } from './logo.ts';

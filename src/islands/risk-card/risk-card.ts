@@ -1,8 +1,10 @@
 import { cardOf, type RiskCard } from '../../domain/risk-card/card.ts';
 import { measureWords } from '../../domain/risk-card/document.ts';
 import { riskFile, type RiskContent } from '../../domain/risk-card/steps.ts';
+import { labelsInARow } from '../../domain/text/dutch.ts';
 import type { Answers } from '../../domain/tool/fields.ts';
-import { fileButtons, today } from '../tool/file-buttons.ts';
+import { fileButtons } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { dashes, made } from '../tool/make-element.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 
@@ -43,7 +45,7 @@ class RiskCardTool extends ToolElement {
     this.querySelector('[data-uitkomst] [data-kop]')!.textContent = `U regelt vooraf ${count} dingen`;
     this.#say(
       'blootstelling',
-      card.exposure.map(({ name, words }) => `${name}: ${words.join('; ')}.`).join(' '),
+      card.exposure.map(({ name, words }) => `${name}: ${labelsInARow(words)}.`).join(' '),
     );
     this.#warn(card);
     this.#fill('regels', this.#groups(card));

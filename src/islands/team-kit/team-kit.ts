@@ -1,7 +1,8 @@
 import type { Dilemma } from '../../domain/team-kit/dilemma.ts';
 import { planSession, type Card, type Session } from '../../domain/team-kit/session.ts';
 import { agreements, kitFile, wantedOf } from '../../domain/team-kit/steps.ts';
-import { fileButtons, today } from '../tool/file-buttons.ts';
+import { fileButtons } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 import { Stage } from './stage.ts';
 

@@ -1,12 +1,5 @@
 import { Told } from '../../domain/text/told.ts';
 
-/** The day by the clock of the device, YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /**
  * Lets the buttons of a tool make their files, and tells how it went where the page has `data-t="bestand"`.
  * @param make makes what a button asks for (`data-maak`) and gives the name of the file; it may throw `Told`

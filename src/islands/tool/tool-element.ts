@@ -11,6 +11,7 @@ import { progressInRow, type Progress } from '../../domain/tool/progress.ts';
 import type { SavedKind } from '../../domain/tool/saved.ts';
 import { readAnswers, writeAnswers } from './answers-form.ts';
 import { ErrorSummary } from './error-summary.ts';
+import { today } from './today.ts';
 import { Keeper } from './keeper.ts';
 import { printAnswers } from './print-answers.ts';
 import { StepHistory } from './history.ts';
@@ -176,7 +177,7 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
   /** Whether a step has no faults; shows them when it has. */
   #rightAt(id: string): boolean {
     const step = this.steps.find((other) => other.id === id);
-    const faults = step ? faultsOf(step, this.answers) : [];
+    const faults = step ? faultsOf(step, this.answers, today()) : [];
     if (faults.length === 0) return true;
     if (id !== this.#step) {
       this.#history.push(id);
@@ -210,7 +211,7 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
     const route = this.route(this.answers);
     const unanswered = route.find((id) => {
       const found = this.steps.find((other) => other.id === id);
-      return found && faultsOf(found, answers).length > 0;
+      return found && faultsOf(found, answers, today()).length > 0;
     });
     const empty = Object.keys(filledIn(answers)).length === 0;
     if (empty) this.#history.forget(route[0] ?? '');

@@ -11,7 +11,8 @@ import { proofWords } from '../../domain/training-choice/words.ts';
 import type { Answers } from '../../domain/tool/fields.ts';
 import { adviceRow, type ShownAdvice } from '../incident/advice-row.ts';
 import { element } from '../incident/element.ts';
-import { fileButtons, today } from '../tool/file-buttons.ts';
+import { fileButtons } from '../tool/file-buttons.ts';
+import { today } from '../tool/today.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 
 /** What the page hands over. */

@@ -100,6 +100,14 @@ export function layoutFaultsInPage(options: {
       faults.push(`act: ${Math.round(under)} px under the first screen, ${name(button)}`);
   }
 
+  // A fold says that it opens: with a plus, an arrow or a drawing. Bold words alone are read as a heading.
+  for (const fold of document.querySelectorAll('summary')) {
+    const signs = [null, '::before', '::after'].map((part) => getComputedStyle(fold, part));
+    const drawn = signs.slice(1).some(({ content }) => content !== 'none' && content !== 'normal');
+    if (shown(fold) && !drawn && signs[0]!.display !== 'list-item' && !fold.querySelector('svg, img'))
+      faults.push(`mute: ${name(fold)}`);
+  }
+
   // Targets: large enough, and nothing lies over them.
   const targets = [
     ...document.querySelectorAll<HTMLElement>(
@@ -145,8 +153,10 @@ export function layoutFaultsInPage(options: {
       const middle = box.top + box.height / 2;
       if (middle < 0 || middle >= innerHeight || x < 0 || x >= root.clientWidth) continue;
       left.delete(element);
-      const over = coveredBy(element, x, middle);
-      if (over) faults.push(`covered: ${name(element)} by ${over}`);
+      // The middle, and where its words begin and end.
+      const ends = box.right < root.clientWidth ? [box.left + 3, box.right - 3] : [];
+      const over = [x, ...ends].flatMap((at) => coveredBy(element, at, middle) ?? []);
+      if (over[0]) faults.push(`covered: ${name(element)} by ${over[0]}`);
     }
   }
   scrollTo(0, 0);
