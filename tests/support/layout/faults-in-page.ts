@@ -100,8 +100,8 @@ export function layoutFaultsInPage(options: {
       faults.push(`act: ${Math.round(under)} px under the first screen, ${name(button)}`);
   }
 
-  // A fold says that it opens: with a plus, an arrow or a drawing. Bold words alone are read as a heading.
-  for (const fold of document.querySelectorAll('summary')) {
+  // A fold says that it opens: with a plus, an arrow or a drawing. Bold words alone are read as a heading; "Menu" is not.
+  for (const fold of document.querySelectorAll('main summary')) {
     const signs = [null, '::before', '::after'].map((part) => getComputedStyle(fold, part));
     const drawn = signs.slice(1).some(({ content }) => content !== 'none' && content !== 'normal');
     if (shown(fold) && !drawn && signs[0]!.display !== 'list-item' && !fold.querySelector('svg, img'))
