@@ -1,21 +1,21 @@
-import { workerAddress } from '../domain/addresses/offline.ts';
+import { nothingKept as nothing, workerAddress } from '../domain/addresses/offline.ts';
 
 // Not `onSite`: what other scripts share would become a file of its own, and a request on every page.
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Name of the store that says that nothing may be kept on this device; it holds nothing. */
-const nothingKept = `${base}/niet-bewaren`;
+const nothingKept = base + nothing;
 
 /** Whether somebody said on this device that nothing may be kept. */
 export const keepsNothing = (): Promise<boolean> => caches.has(nothingKept);
 
 /** Takes away all that is kept on this device, and keeps nothing from now on. */
 export async function keepNothing(): Promise<void> {
+  // First: what the worker is keeping at this moment goes too, once it sees this.
+  await caches.open(nothingKept);
   const worker = await navigator.serviceWorker.getRegistration(`${base}/`);
   await worker?.unregister();
-  const own = (await caches.keys()).filter((name) => name.startsWith(`${base}/`));
+  const own = (await caches.keys()).filter((name) => name.startsWith(`${base}/`) && name !== nothingKept);
   await Promise.all(own.map((name) => caches.delete(name)));
-  await caches.open(nothingKept);
 }
 
 /** Keeps pages on this device from now on. */

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { freePort } from '../../scripts/free-port.ts';
 import { absent } from '../support/absent.ts';
 import { built, dist } from '../support/dist.ts';
-import { whyNoServer } from '../support/servers/start.ts';
+import { anyPort, untilItListens, whyNoServer } from '../support/servers/start.ts';
 
 /** A shell of its own, with every disk read only; what follows runs as nobody, who may nothing. */
 const shut =
@@ -16,7 +15,7 @@ const why =
 
 describe.skipIf(absent('The configuration of the container', why, false))('as in the container', () => {
   test('Caddy serves the site without rights, on a disk that it cannot write to', async () => {
-    const port = await freePort(18_080, '127.0.0.1');
+    const port = await anyPort();
     expect(built('_hosting/Containerfile')).toContain('USER 65534:65534');
     // The very command of the container, at the places where the site is here.
     const [, command] = /^CMD (\[.*\])$/m.exec(built('_hosting/Containerfile'))!;
@@ -28,14 +27,11 @@ describe.skipIf(absent('The configuration of the container', why, false))('as in
       stdio: 'ignore',
     });
     try {
-      let answer: Response | undefined;
-      for (let attempt = 0; attempt < 200 && !answer && caddy.exitCode === null; attempt++) {
-        answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-        if (!answer) await new Promise((later) => setTimeout(later, 50));
-      }
-      expect(answer?.status).toBe(200);
-      expect(answer!.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-      expect(await answer!.text()).toBe(built('index.html'));
+      await untilItListens(caddy, [port], () => 'it says nothing');
+      const answer = await fetch(`http://127.0.0.1:${port}/`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(await answer.text()).toBe(built('index.html'));
     } finally {
       const ended = new Promise((done) => caddy.once('exit', done));
       caddy.kill();

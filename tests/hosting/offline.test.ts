@@ -4,9 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { planOf, workerCode } from '../../src/after-pages/offline/write-worker.ts';
+import { nothingKept } from '../../src/domain/addresses/offline.ts';
 import { startBrowser } from '../support/browser.ts';
 import { built, dist, realPages } from '../support/dist.ts';
 import { driveToEnd, incidentAddresses } from '../support/incident-tools.ts';
+import { patience } from '../support/patience.ts';
 import { ChangingSite } from '../support/servers/changing-site.ts';
 
 const emergency = '/net-gebeurd/medewerker/';
@@ -59,7 +61,7 @@ describe('without network, in Chromium', () => {
   const line = () => page.locator('.kept').allTextContents();
   /** Waits until something that the page promises is true; Playwright takes a promise itself for true. */
   const until = async (look: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 30_000; !(await look());) {
+    for (const end = Date.now() + patience; !(await look());) {
       if (Date.now() > end) throw new Error(`Never true: ${look.toString()}`);
       await new Promise((later) => setTimeout(later, 100));
     }
@@ -67,6 +69,20 @@ describe('without network, in Chromium', () => {
   const isKept = (address: string) =>
     page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), address);
   const kept = (address: string) => until(() => isKept(address));
+  /** Waits until what is kept of a page says something; it is kept after it was shown. */
+  const keptAs = (address: string, says: string) =>
+    until(() =>
+      page.evaluate(
+        async ([wanted, text]) => {
+          for (const name of await caches.keys()) {
+            const answer = await (await caches.open(name)).match(wanted!);
+            if ((await answer?.text())?.includes(text!)) return true;
+          }
+          return false;
+        },
+        [address, says],
+      ),
+    );
   /** Opens a page and waits until the worker serves the site. */
   const visit = async (address: string): Promise<void> => {
     await open(address);
@@ -163,6 +179,7 @@ describe('without network, in Chromium', () => {
     await site.publish(`${emergency.slice(1)}index.html`, 'Nieuw');
     await open(emergency);
     expect([await heading(), await line()]).toEqual(['Nieuw', []]);
+    await keptAs(emergency, '>Nieuw<');
     await site.stop();
     await open(emergency);
     expect(await heading()).toBe('Nieuw');
@@ -191,6 +208,7 @@ describe('without network, in Chromium', () => {
       await open(emergency);
       expect([await heading(), await line()]).toEqual(['Nieuw', []]);
     }
+    await keptAs(emergency, '>Nieuw<');
     await site.stop();
     await open(emergency);
     expect(await heading()).toBe('Nieuw');
@@ -240,12 +258,21 @@ describe('without network, in Chromium', () => {
     expect(await line()).toEqual([expect.stringContaining('zoals die was op')]);
   });
 
+  test('a device that threw everything away, and a page that is not there: all is kept again all the same', async () => {
+    await visit('/');
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    expect((await open('/bestaat-niet/'))!.status()).toBe(404);
+    await kept(emergency);
+  });
+
   test('the switch of a visitor takes everything away, and it stays away', async () => {
     await visit('/');
     await open('/over/zonder-internet/');
     await page.getByRole('button', { name: 'Haal alles weg' }).click();
     await page.getByText('Er is niets meer bewaard').waitFor();
-    expect(await stores()).toEqual(['/niet-bewaren']);
+    await until(async () => (await stores()).join() === nothingKept);
     await open('/');
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { code, fingerprintOf, PassedBefore } from '../../scripts/passed-before.ts';
 import { startBrowser, withPage } from '../support/browser.ts';
 import { copyProject, ownNode, plainEnv } from '../support/project-copy.ts';
+import { anyPort } from '../support/servers/start.ts';
 
 const entry = 'content/advies/uitgescholden-aan-de-balie.mdx';
 const address = '/advies/uitgescholden-aan-de-balie/';
@@ -26,15 +27,6 @@ const { around, part } = passed.together(
   passed.key(fingerprintOf([entry, overdue, 'content/instellingen.yaml', 'content/woorden.yaml'])),
 );
 
-const freePort = (): Promise<number> =>
-  new Promise((ready) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        ready(port);
-      });
-    });
-  });
 const write = (text: string): void => {
   writeFileSync(path.join(folder, entry), text);
 };
@@ -48,7 +40,7 @@ beforeAll(
       .replace(/^gecontroleerdOp: .*/m, 'gecontroleerdOp: 2022-03-01')
       .replace(/^controlerenVoor: .*/m, 'controlerenVoor: 2024-03-01');
     writeFileSync(path.join(folder, overdue), old);
-    const port = await freePort();
+    const port = await anyPort();
     site = `http://localhost:${port}`;
     dev = spawn(ownNode(), ['scripts/dev.ts', '--port', String(port)], {
       cwd: folder,
@@ -60,7 +52,10 @@ beforeAll(
 );
 afterAll(
   around(async () => {
+    const ended = once(dev, 'exit');
     dev.kill();
+    // Until it is gone it may write into the folder that goes.
+    await ended;
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }),
@@ -78,7 +73,7 @@ async function open(page: Page): Promise<void> {
           () => true,
           () => false,
         ),
-      { timeout: 60_000 },
+      patient,
     )
     .toBe(true);
 }

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { patience } from './patience.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +16,11 @@ declare module 'vitest' {
 export async function startBrowser(): Promise<Browser> {
   const browser = await chromium.connect(inject('browser'));
   const open = browser.newContext.bind(browser);
-  browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
+  browser.newContext = async (options) => {
+    const context = await open({ serviceWorkers: 'block', ...options });
+    context.setDefaultTimeout(patience);
+    return context;
+  };
   return browser;
 }
 

@@ -49,10 +49,14 @@ export class EditorForm {
       .getByRole('group', { name: /bewerken$/ })
       .first()
       .hover();
-    await this.#tab.mouse.wheel(0, -50_000);
-    for (let turn = 0; turn < 40 && (await field.count()) === 0; turn++) {
-      await this.#tab.mouse.wheel(0, 500);
-      await this.#tab.waitForTimeout(60);
+    // Once more and slower, when a busy machine drew less than was scrolled by.
+    for (const pause of [60, 200, 600]) {
+      await this.#tab.mouse.wheel(0, -50_000);
+      for (let turn = 0; turn < 40 && (await field.count()) === 0; turn++) {
+        await this.#tab.mouse.wheel(0, 500);
+        await this.#tab.waitForTimeout(pause);
+      }
+      if ((await field.count()) > 0) break;
     }
     await field.scrollIntoViewIfNeeded();
     return field;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { patience } from './patience.ts';
 
 /** The program, by the names that Debian and others give it. */
 const program = ['firefox-esr', 'firefox'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -46,10 +47,13 @@ export class Firefox {
     });
   }
 
-  /** Starts it with an empty profile. */
-  static async start(): Promise<Firefox> {
+  /**
+   * Starts it with an empty profile.
+   * @param more settings besides those of every test
+   */
+  static async start(more: Readonly<Record<string, string | number | boolean>> = {}): Promise<Firefox> {
     const profile = mkdtempSync(path.join(tmpdir(), 'firefox-'));
-    const lines = Object.entries(preferences).map(
+    const lines = Object.entries({ ...preferences, ...more }).map(
       ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
     );
     writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
@@ -108,7 +112,7 @@ export class Firefox {
 
   /** Waits until an expression on the page, or what it promises, is true. */
   async until(expression: string): Promise<void> {
-    for (const end = Date.now() + 30_000; Date.now() < end;) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       // While one page makes way for another there is none to ask.
       if (await this.evaluate<boolean>(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false))
         return;
@@ -134,7 +138,8 @@ export class Firefox {
     this.#socket.close();
     this.#process.kill('SIGTERM');
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true });
+    // Its helpers end a little later than itself.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
   async #ask<T>(method: string, params: object): Promise<T> {

@@ -3,6 +3,7 @@
  * kept is only shown, and says so, when the server does not answer. Files whose name holds their hash are the
  * exception: they cannot be out of date.
  */
+import { nothingKept } from '../../domain/addresses/offline.ts';
 import type { AskedEvent, Plan, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -15,6 +16,9 @@ const most = 400;
 // A host may have other sites in other folders: what is kept is named after the folder.
 const first = `${plan.base}/eerste-${plan.version}`;
 const seen = `${plan.base}/gezien`;
+
+/** Whether somebody said on this device that nothing may be kept. This worker may serve the open pages still. */
+const keepsNothing = (): Promise<boolean> => caches.has(plan.base + nothingKept);
 
 /** A page is kept under its address alone: a question behind it does not make another page. */
 const addressOf = (url: string): string => new URL(url).origin + new URL(url).pathname;
@@ -35,10 +39,12 @@ async function keepFirst(): Promise<void> {
     await caches.delete(first);
     throw error;
   }
+  if (await keepsNothing()) await caches.delete(first);
 }
 
 /** Keeps something that was seen. A full disk keeps nothing more, and that is no reason to show nothing. */
 async function keep(address: string, answer: Response): Promise<void> {
+  if (await keepsNothing()) return;
   try {
     const cache = await caches.open(seen);
     await cache.put(address, answer);
@@ -47,6 +53,7 @@ async function keep(address: string, answer: Response): Promise<void> {
   } catch {
     await caches.delete(seen);
   }
+  if (await keepsNothing()) await caches.delete(seen);
 }
 
 const dateOf = (answer: Response): number => Date.parse(answer.headers.get('date') ?? '') || 0;
@@ -62,7 +69,9 @@ async function kept(address: string): Promise<Response | undefined> {
 }
 
 async function forget(address: string): Promise<void> {
-  for (const name of [seen, first]) await (await caches.open(name)).delete(address);
+  // To open a store makes it: an empty one would look as if all that must be there is kept.
+  for (const name of [seen, first])
+    if (await caches.has(name)) await (await caches.open(name)).delete(address);
 }
 
 /** A page as it was kept, and a line that says so. */

@@ -34,14 +34,18 @@ export const ask = (
 /**
  * Sends the very bytes of a request, which no client would write, and reads until the server closes.
  * @returns all that it said; empty when it only closed
+ * @throws when it leaves the line open and says nothing, which would look like closing it
  */
 export const askInBytes = ({ port, ca }: RealServer, bytes: string): Promise<string> =>
-  new Promise((answered) => {
+  new Promise((answered, failed) => {
     let said = '';
     const socket = connect({ host: 'localhost', port: port.https, ca, ALPNProtocols: ['http/1.1'] }, () => {
       socket.write(bytes, 'latin1');
     });
-    socket.setTimeout(5000, () => socket.destroy());
+    socket.setTimeout(60_000, () => {
+      failed(new Error(`The server leaves the line open. It said: ${said}`));
+      socket.destroy();
+    });
     socket.on('data', (part) => (said += part.toString('latin1')));
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {

@@ -5,12 +5,14 @@ import { serveBuilt } from '../../../scripts/serve-built.ts';
 import { writeWorker } from '../../../src/after-pages/offline/write-worker.ts';
 import { htmlPages } from '../../../src/after-pages/page.ts';
 import { siteFolder } from './site-folder.ts';
+import { anyPort } from './start.ts';
 
 /** The built site on a server that can be stopped, slowed down and given another release, on the same address. */
 export class ChangingSite {
   readonly #places = siteFolder();
   readonly folder = this.#places.site;
   #server: Server | undefined;
+  /** The same at every start; one that others may be given could be gone by then. */
   #port = 0;
   /** What a request waits for. */
   before: (request: IncomingMessage) => Promise<unknown> = () => Promise.resolve();
@@ -21,8 +23,8 @@ export class ChangingSite {
   }
 
   async start(): Promise<void> {
-    const { server, address } = await serveBuilt(this.folder, { port: this.#port });
-    this.#port = Number(new URL(address).port);
+    this.#port ||= await anyPort();
+    const { server } = await serveBuilt(this.folder, { port: this.#port });
     const [serve] = server.listeners('request') as ((
       request: IncomingMessage,
       response: ServerResponse,

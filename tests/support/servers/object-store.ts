@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
+import { patience } from '../patience.ts';
 import { anyPort } from './start.ts';
 
 /*
@@ -130,7 +131,7 @@ export async function startObjectStore(): Promise<ObjectStore> {
     });
     if (status !== 200) throw new Error(`The store makes no bucket: ${status}`);
   };
-  for (let attempt = 0; ; attempt++) {
+  for (const end = Date.now() + patience; ;) {
     // The store answers once all of its parts do.
     if (
       await makeBucket('begin').then(
@@ -139,7 +140,7 @@ export async function startObjectStore(): Promise<ObjectStore> {
       )
     )
       break;
-    if (attempt === 200 || programs.some(({ exitCode }) => exitCode !== null)) {
+    if (Date.now() > end || programs.some(({ exitCode }) => exitCode !== null)) {
       const said = parts.map((part) => readFileSync(path.join(folder, `${part}.log`), 'utf8').slice(-1000));
       await stop();
       throw new Error(`The store does not answer:\n${said.join('\n')}`);

@@ -1,8 +1,10 @@
 import { spawn, spawnSync, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
+import { freePort } from '../../../scripts/free-port.ts';
+import { patience } from '../patience.ts';
 import { makeCertificate } from './certificate.ts';
 import { siteFolder } from './site-folder.ts';
 
@@ -37,13 +39,20 @@ export function whyNoServer(name: ServerName): string | undefined {
   return there ? undefined : `${name} is not installed (apt-get install ${packages})`;
 }
 
-/** A port that is free now. */
+/** Ports that were given out; whoever got one may not listen there yet. */
+const given = new Set<number>();
+
+/**
+ * A port that is free, and stays so until somebody who got it listens there: systems give those below 32,768 to nobody
+ * who asks for any port, as browsers and other tests do all the time.
+ */
 export async function anyPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
+  for (;;) {
+    const port = await freePort(10_240 + Math.floor(Math.random() * 22_000), '127.0.0.1');
+    if (given.has(port)) continue;
+    given.add(port);
+    return port;
+  }
 }
 
 interface Places {
@@ -104,15 +113,29 @@ https://localhost:${port.https} {
 }
 `;
 
-/** Waits until a program takes connections. */
-async function untilItAnswers(program: ChildProcess, address: string, said: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (program.exitCode !== null) break;
-    const answered = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
-    if (answered) return;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  throw new Error(`The server does not answer at ${address}:\n${said()}`);
+const takesConnections = (port: number): Promise<boolean> =>
+  new Promise((tried) => {
+    const socket = connect(port, 'localhost');
+    for (const event of ['connect', 'error'] as const)
+      socket.once(event, () => {
+        socket.destroy();
+        tried(event === 'connect');
+      });
+  });
+
+/** Waits until a program takes connections at each of its ports: it opens them one after the other. */
+export async function untilItListens(
+  program: ChildProcess,
+  ports: readonly number[],
+  said: () => string,
+): Promise<void> {
+  const end = Date.now() + patience;
+  for (const port of ports)
+    while (!(await takesConnections(port))) {
+      if (program.exitCode !== null || Date.now() > end)
+        throw new Error(`The server does not listen at ${port}:\n${said()}`);
+      await new Promise((later) => setTimeout(later, 50));
+    }
 }
 
 /**
@@ -126,10 +149,9 @@ export async function running(
   const { folder, port, certificate, brotli } = of;
   let said = '';
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => (said += String(text)));
-  const http = `http://localhost:${port.http}`;
-  await untilItAnswers(program, http, () => said);
+  await untilItListens(program, [port.http, port.https], () => said);
   return {
-    http,
+    http: `http://localhost:${port.http}`,
     https: `https://localhost:${port.https}`,
     port,
     ca: readFileSync(certificate, 'utf8'),
