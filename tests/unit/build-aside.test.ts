@@ -17,7 +17,7 @@ import { BuildLog } from '../../scripts/build-log.ts';
 const script = path.resolve(import.meta.dirname, '../../scripts/build.ts');
 
 /**
- * In the place of Astro: writes a site in five steps, and waits at each until a file tells it to go on. Ends by itself
+ * In the place of Astro: writes a site in ten steps, and waits at each until a file tells it to go on. Ends by itself
  * when the build that started it was killed.
  */
 const standIn = `
@@ -30,9 +30,9 @@ const wait = (file) => new Promise((go) => {
   look();
 });
 mkdirSync(out, { recursive: true });
-for (let step = 1; step <= 5; step++) {
+for (let step = 1; step <= 10; step++) {
   if (existsSync('full') && step === 3) { console.error('ENOSPC: no space left on device'); process.exit(1); }
-  writeFileSync(out + '/' + (step === 5 ? 'index' : step) + '.html', 'new');
+  writeFileSync(out + '/' + (step === 10 ? 'index' : step) + '.html', 'new');
   console.log('12:00:00   ├─ /' + step + '/index.html (+1ms)');
   writeFileSync('at-' + step, '');
   await wait('go-' + step);
@@ -40,6 +40,7 @@ for (let step = 1; step <= 5; step++) {
 console.log('12:00:01 ✓ Completed in 1.00s.');
 `;
 
+const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 let root: string;
 const at = (name: string): string => path.join(root, name);
 const site = (): Record<string, string> =>
@@ -66,40 +67,35 @@ afterEach(() => {
 
 describe('a build', () => {
   test('takes the place of the site that stood, and leaves nothing beside it', () => {
-    goOn(1, 2, 3, 4, 5);
+    goOn(...steps);
     const { status, stdout } = build();
     expect(status).toBe(0);
-    expect(stdout).toContain("Pagina's: 5");
-    expect(site()).toEqual({
-      '1.html': 'new',
-      '2.html': 'new',
-      '3.html': 'new',
-      '4.html': 'new',
-      'index.html': 'new',
-    });
+    expect(stdout).toContain("Pagina's: 10");
+    const pages = [...steps.slice(0, -1).map(String), 'index'];
+    expect(site()).toEqual(Object.fromEntries(pages.map((name) => [`${name}.html`, 'new'])));
     expect(readdirSync(at('.astro'))).toEqual([]);
   });
 
-  test.for([1, 2, 3, 4, 5])('killed at moment %d of five leaves it whole', async (moment) => {
+  test.for(steps)('killed at moment %d of ten leaves it whole', async (moment) => {
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      for (let step = 1; step <= 5; step++) rmSync(at(`at-${step}`), { force: true });
-      goOn(...[1, 2, 3, 4].filter((step) => step < moment));
+      for (const step of steps) rmSync(at(`at-${step}`), { force: true });
+      goOn(...steps.filter((step) => step < moment));
       const running = spawn(process.execPath, [script], { cwd: root, stdio: 'ignore' });
       await arrived(`at-${moment}`);
       running.kill(signal);
       await once(running, 'exit');
       expect(site(), signal).toEqual({ 'index.html': 'old' });
     }
-    if (moment < 5) return;
+    if (moment < 10) return;
     // What the killed ones left behind goes with the next that is not.
-    goOn(5);
+    goOn(10);
     expect(build().status).toBe(0);
     expect(readdirSync(at('.astro'))).toEqual([]);
   });
 
   test('that fails leaves it whole too, and says so', () => {
     writeFileSync(at('full'), '');
-    goOn(1, 2, 3, 4, 5);
+    goOn(...steps);
     const { status, stderr } = build();
     expect(status).toBe(1);
     expect(stderr).toContain('ENOSPC');
@@ -123,7 +119,7 @@ describe('a build', () => {
     mkdirSync(at('.astro/dist-oud'));
     writeFileSync(at('.astro/dist-oud/index.html'), 'old');
     writeFileSync(at('full'), '');
-    goOn(1, 2, 3, 4, 5);
+    goOn(...steps);
     expect(build().status).toBe(1);
     expect(site()).toEqual({ 'index.html': 'old' });
   });

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
@@ -22,6 +21,7 @@ import { layoutTentCard } from '../../src/domain/campaign/tent-card.ts';
 import { lowestContrast, clashesIn } from '../../src/domain/poster/draw/checks.ts';
 import { millimetre } from '../../src/domain/poster/content/formats.ts';
 import { opsOf } from '../../src/domain/poster/draw/scene.ts';
+import { inTimeZone } from '../support/time-zone.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'kit-'));
@@ -70,10 +70,9 @@ describe('the small and digital set', () => {
     const again = new Store(path.join(folder, 'winkel'), 'code');
     await make('twee', again);
     expect(again.made).toBe(0);
-    const zone = process.env.TZ;
-    process.env.TZ = 'America/New_York';
-    await make('drie', new Store(path.join(folder, 'winkel-elders'), 'code'));
-    process.env.TZ = zone;
+    await inTimeZone('America/New_York', () =>
+      make('drie', new Store(path.join(folder, 'winkel-elders'), 'code')),
+    );
     const names = readdirSync(path.join(folder, 'een', smallAddress));
     expect(readdirSync(path.join(folder, 'drie', smallAddress))).toEqual(names);
     for (const name of names) {

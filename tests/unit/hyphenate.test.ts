@@ -59,8 +59,10 @@ describe('soft hyphens', () => {
       fresh.word('school'.repeat(length));
       return performance.now() - start;
     };
+    // The best of some: a machine that does more than this may stop in the middle of one.
+    const best = (length: number): number => Math.min(...Array.from({ length: 7 }, () => time(length)));
     time(200);
-    const ratio = Math.max(time(800), 1) / Math.max(time(200), 1);
+    const ratio = Math.max(best(800), 1) / Math.max(best(200), 1);
     // Four times as long; the square would be sixteen.
     expect(ratio).toBeLessThan(12);
   });

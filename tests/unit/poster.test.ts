@@ -26,6 +26,7 @@ import { opsOf } from '../../src/domain/poster/draw/scene.ts';
 import { outline } from '../../src/files/makers/fonts.ts';
 import { accessFaults } from '../support/pdf-accessible.ts';
 import { OpenPdf } from '../support/pdf.ts';
+import { inTimeZone } from '../support/time-zone.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const plans = readPosters(root).flatMap((entry) => planEntry(entry, 'https://voorbeeld.example'));
@@ -162,13 +163,8 @@ describe('files', () => {
 
   test('are the same bytes at another time, in another time zone', async () => {
     const first = await draw(senders[3]!);
-    const zone = process.env.TZ;
-    process.env.TZ = 'America/New_York';
-    try {
-      expect(Buffer.from(await draw(senders[3]!)).equals(Buffer.from(first))).toBe(true);
-    } finally {
-      process.env.TZ = zone;
-    }
+    const elsewhere = await inTimeZone('America/New_York', () => draw(senders[3]!));
+    expect(Buffer.from(elsewhere).equals(Buffer.from(first))).toBe(true);
   });
 
   test('a name with & and < breaks neither the PDF nor the SVG', async () => {

@@ -54,6 +54,36 @@ describe('a machine that has only what a job asks for', () => {
   });
 });
 
+describe('the files that share a worker', () => {
+  /** Lines of the tests in which something stands, where it may not. */
+  const linesWith = (what: RegExp, own: readonly string[]): string[] =>
+    files
+      .filter((file) => ![...own, 'workflows/conditions.test.ts'].includes(file))
+      .flatMap((file) =>
+        text(file)
+          .split('\n')
+          .filter((line) => what.test(line))
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+
+  test('leave their surroundings as they were', () => {
+    // These two put back what they change.
+    const own = ['support/time-zone.ts', 'content/stops.test.ts'];
+    const changes =
+      /process\.env(?:\.\w+|\[[^\]]+\])? = |delete process\.env|process\.(?:chdir\(|argv = |exitCode = )|(?:globalThis\.\w+|Date\.now|console\.\w+) = /;
+    expect(linesWith(changes, own)).toEqual([]);
+  });
+
+  test('wait for what happens, not for time to pass', () => {
+    expect(linesWith(/waitForTimeout\(/, ['support/editor-form.ts'])).toEqual([]);
+  });
+
+  test('make a folder of their own, and take a port that nobody else is given', () => {
+    expect(linesWith(/tmpdir\(\)/, []).filter((line) => !line.includes('mkdtemp'))).toEqual([]);
+    expect(linesWith(/freePort\(/, ['support/servers/start.ts', 'unit/setup.test.ts'])).toEqual([]);
+  });
+});
+
 describe('what is not on this machine', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
