@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,27 +15,9 @@ import { packFiles } from './headers/pack.ts';
 import { writeHosting } from './headers/write-hosting.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { htmlPages } from './page.ts';
+import { pageStore } from './page-store.ts';
 import { codeOf } from '../files/store/code.ts';
 import { Store } from '../files/store/store.ts';
-
-/** Packages whose next version may make a page, its twin or the index otherwise. */
-const packages = [
-  'postcss',
-  'htmlparser2',
-  'hyphen',
-  'hast-util-from-html',
-  'hast-util-to-mdast',
-  'mdast-util-gfm',
-  'mdast-util-to-markdown',
-  'pagefind',
-  '@gfx/zopfli',
-  'esbuild',
-];
-
-/** Code that makes pages, twins and the index; what servers and the worker are told changes none of them. */
-const pageCode = readdirSync(import.meta.dirname)
-  .filter((name) => !['headers', 'offline', 'supply', 'object-store', 'archive'].includes(name))
-  .map((name) => `src/after-pages/${name}`);
 
 /** Code that decides how files are packed. */
 const packing = ['src/after-pages/headers/pack.ts'];
@@ -54,11 +35,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await htmlPages(root);
-        const code = codeOf(
-          [...pageCode, 'src/domain/search', 'src/domain/text', 'src/styles', 'src/islands'],
-          packages,
-        );
-        const store = new Store(path.resolve('node_modules/.cache/after-pages'), code);
+        const store = pageStore();
         const packed = new Store(path.resolve('node_modules/.cache/ingepakt'), codeOf(packing, []));
         const timed = async (what: string, work: () => Promise<string> | string): Promise<void> => {
           const start = performance.now();
@@ -66,11 +43,14 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
+        const images = timed('share images', () => writeShareImages(root, pages));
         await timed('finished pages', () => finishPages(root, all, base, ownPolicies(readSettings()), store));
-        await timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store));
-        await timed('share images', () => writeShareImages(root, pages));
-        await timed('search index', () => buildSearchIndex(root, pages, store));
-        await timed('published pages', () => publishPages(root, all, store));
+        // Drawing, twins and Pagefind have processes of their own; one at a time of the first two, for their memory.
+        await Promise.all([
+          images.then(() => timed('Markdown twins', () => writeMarkdownTwins(root, pages, site, store))),
+          timed('search index', () => buildSearchIndex(root, pages, store)),
+          timed('published pages', () => publishPages(root, all, store)),
+        ]);
         await timed('redirects', () => writeRedirects(root, base));
         const settings = readSettings();
         const published = await htmlPages(root, /\.html$/);

@@ -57,9 +57,8 @@ export async function finishPages(
   policies: Readonly<Record<string, string>>,
   store: Store,
 ): Promise<string> {
-  const before = store.made;
   const integrity = new Integrity(root, base);
-  let total = 0;
+  let [made, total] = [0, 0];
   await fewAtATime("Pagina's afwerken", pages, async (page) => {
     const raw = createHash('sha256').update(page.html).digest('hex');
     const policy = policies[page.address];
@@ -67,11 +66,11 @@ export async function finishPages(
     const kept = await store.keep(source, () => {
       const { html, dropped } = finishHtml(page.html, page.address, policy);
       total += dropped;
+      made++;
       return Buffer.from(underBase(integrity.into(html), base));
     });
     page.html = Buffer.from(await store.read(kept)).toString();
   });
-  const made = store.made - before;
   // A single page may have nothing to leave out; all of them together always do.
   if (made > 0 && made === pages.length && total === 0)
     throw new Error('Van geen enkele pagina kon een stijl weg. Heeft Astro de namen van stijlen veranderd?');

@@ -82,7 +82,7 @@ export const withoutIndexData = (html: string): string =>
  * where a word may not fit. Twins, feeds and the index are made before, from the words as they were written.
  */
 export async function publishPages(root: string, pages: readonly HtmlPage[], store: Store): Promise<string> {
-  const before = store.made;
+  let made = 0;
   const hashes = pages.map(({ html }) => hashOf(html));
   // One page more may make a compound of a word on another.
   const kept = await store.keep(['woorden', hashes], () => Buffer.from(JSON.stringify([...wordsIn(pages)])));
@@ -90,10 +90,13 @@ export async function publishPages(root: string, pages: readonly HtmlPage[], sto
   const hyphenator = new Hyphenator(new Set(words), (word) => hyphen.hyphenateSync(word).split(softHyphen));
   await fewAtATime("Pagina's schrijven", pages, async (page) => {
     const source = ['pagina', page.address, hashOf(page.html), kept.sha256];
-    const { file } = await store.keep(source, () => Buffer.from(published(page, hyphenator)));
+    const { file } = await store.keep(source, () => {
+      made++;
+      return Buffer.from(published(page, hyphenator));
+    });
     await copyFile(file, path.join(root, page.file));
   });
-  return `${pages.length} pages, of which ${store.made - before} made now`;
+  return `${pages.length} pages, of which ${made} made now`;
 }
 
 const hashOf = (html: string): string => createHash('sha256').update(html).digest('hex');

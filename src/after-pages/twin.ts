@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
+import { doApart } from '../files/apart.ts';
 import { fewAtATime } from '../files/few-at-a-time.ts';
-import type { Store } from '../files/store/store.ts';
-import type { HtmlPage } from './page.ts';
+import type { Kept, Store } from '../files/store/store.ts';
+import { mainOf, type HtmlPage } from './page.ts';
 
 /** What a reader of plain text has no use for. */
 const leftOut = new Set(['svg', 'nav', 'form', 'script', 'style', 'template', 'noscript']);
@@ -47,11 +48,22 @@ export function toMarkdown({ main, address }: Pick<HtmlPage, 'main' | 'address'>
 }
 
 /** The whole twin: the matter and where it comes from. */
-export const twinOf = (page: HtmlPage, base: string): string =>
+export const twinOf = (page: Pick<HtmlPage, 'main' | 'address'>, base: string): string =>
   `${toMarkdown(page, base).trim()}\n\nBron: ${base}${page.address}\n`;
 
+/** A page whose twin is to be made: its matter, and where it stands. */
+export interface Wanted {
+  address: string;
+  mainHtml: string;
+}
+
+/** Fewer twins than this are made at once: a process of its own needs half a second to begin. */
+const worthAProcess = 20;
+
 /**
- * Writes index.md beside every page, or takes it from the store.
+ * Writes index.md beside every page, or takes it from the store. Many at once are made in a process of their own,
+ * since the trees of all pages together are larger than the rest of a build.
+ * @param root the built site
  * @param base address of the site, without a slash at the end
  */
 export async function writeMarkdownTwins(
@@ -60,13 +72,27 @@ export async function writeMarkdownTwins(
   base: string,
   store: Store,
 ): Promise<string> {
-  const before = store.made;
+  const missing = pages.filter((page) => !store.holds(sourceOf(page, base)));
+  if (missing.length > worthAProcess) {
+    const wanted = missing.map(({ address, mainHtml }): Wanted => ({ address, mainHtml }));
+    await doApart(path.join(import.meta.dirname, 'make-twins.ts'), { base, wanted });
+    store.look();
+  }
   await fewAtATime('Tekstversies', pages, async (page) => {
-    const source = createHash('sha256').update(page.mainHtml).digest('hex');
-    const { file } = await store.keep(['twin', base, page.address, source], () =>
-      Buffer.from(twinOf(page, base)),
-    );
-    await writeFile(path.join(root, page.file.replace(/html$/, 'md')), await readFile(file));
+    const { file } = await keepTwin(page, base, store);
+    await copyFile(file, path.join(root, page.file.replace(/html$/, 'md')));
   });
-  return `${pages.length} pages, of which ${store.made - before} made now`;
+  return `${pages.length} pages, of which ${missing.length} made now`;
 }
+
+/** What a twin is made from. */
+const sourceOf = ({ address, mainHtml }: Wanted, base: string): string[] => [
+  ...['twin', base, address],
+  createHash('sha256').update(mainHtml).digest('hex'),
+];
+
+/** A twin from the store, made when it is not there. */
+export const keepTwin = (page: Wanted, base: string, store: Store): Promise<Kept> =>
+  store.keep(sourceOf(page, base), () =>
+    Buffer.from(twinOf({ address: page.address, main: mainOf(page.mainHtml) }, base)),
+  );

@@ -22,8 +22,12 @@ export function doApart<R>(program: string, input: unknown): Promise<R> {
   });
 }
 
-/** In a process of its own: does what is asked, tells what came of it, and ends. */
+/**
+ * In a process of its own: does what is asked, tells what came of it, and ends. It ends as well when whoever asked is
+ * gone: a build that was stopped leaves nothing behind that goes on working.
+ */
 export function answer(work: (input: never) => Promise<unknown>): void {
+  process.once('disconnect', () => process.exit());
   process.once('message', (input) => {
     void work(input as never).then((result) => {
       process.send?.({ result }, () => process.disconnect?.());

@@ -2,15 +2,20 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { manifestFile } from '../domain/files/manifest.ts';
 import { doApart } from './apart.ts';
-import { publishAll, type Outcome } from './publish.ts';
-import { writeAside } from './store/store.ts';
+import { publishAll, storeIn, type Outcome } from './publish.ts';
+import { pruneAllBut, writeAside } from './store/store.ts';
 
-/** Files in the build: made before the pages, which name their sizes, and put into the site after them. */
+/**
+ * Files in the build. They are made while the code of the pages is bundled; the pages, which name their sizes, wait
+ * for them. They come into the site while the pages are made.
+ */
 export function files({ site }: { site: string }): AstroIntegration {
   const root = process.cwd();
-  let outcome: Outcome | undefined;
+  let dist = '';
+  let published: Promise<Outcome> | undefined;
   return {
     name: 'files',
     hooks: {
@@ -20,18 +25,50 @@ export function files({ site }: { site: string }): AstroIntegration {
           updateConfig({ vite: { plugins: [previewFiles(root, site)] } });
         }
         if (command !== 'build') return;
-        const start = performance.now();
-        outcome = await doApart<Outcome>(path.join(import.meta.dirname, 'make-apart.ts'), { root, site });
-        await writeAside(path.join(root, manifestFile('build')), JSON.stringify(outcome.manifest));
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        const size = outcome.published.reduce((sum, { kept }) => sum + kept.bytes, 0);
-        logger.info(
-          `${outcome.published.length}, of which ${outcome.made} made now, ${(size / 1e6).toFixed(1)} MB (${seconds} s)`,
-        );
+        const making = makeAll(root, site);
+        const ready = async (): Promise<void> => {
+          const outcome = await making;
+          logger.info(summaryOf(outcome));
+          published = heardLater(publishAll(dist, outcome));
+        };
+        updateConfig({ vite: { plugins: [beforePages(ready)] } });
       },
-      'astro:build:done': async ({ dir }) => {
-        if (outcome) await publishAll(root, fileURLToPath(dir), outcome);
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
+      'astro:build:done': async () => {
+        if (published) await pruneAllBut(storeIn(root), (await published).used);
       },
     },
   };
 }
+
+/** Work that goes on beside other work: whoever waits for it in the end hears what went wrong, and Node not before. */
+function heardLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+type Timed = Outcome & { seconds: number };
+
+/** Makes all files, and writes the list of them for the pages. */
+function makeAll(root: string, site: string): Promise<Timed> {
+  const start = performance.now();
+  const make = async (): Promise<Timed> => {
+    const made = await doApart<Outcome>(path.join(import.meta.dirname, 'make-apart.ts'), { root, site });
+    await writeAside(path.join(root, manifestFile('build')), JSON.stringify(made.manifest));
+    return { ...made, seconds: (performance.now() - start) / 1000 };
+  };
+  return heardLater(make());
+}
+
+const summaryOf = ({ published, made, seconds }: Timed): string => {
+  const size = published.reduce((sum, { kept }) => sum + kept.bytes, 0);
+  return `${published.length}, of which ${made} made now, ${(size / 1e6).toFixed(1)} MB (${seconds.toFixed(1)} s)`;
+};
+
+/** What must be there when the code is bundled, and before Astro, which comes later in the same hook, makes pages. */
+const beforePages = (ready: () => Promise<void>): Plugin => ({
+  name: 'files',
+  buildApp: { order: 'post', handler: ready },
+});

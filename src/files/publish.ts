@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestAddress, type Manifest } from '../domain/files/manifest.ts';
-import { pruneAllBut, type Kept } from './store/store.ts';
+import type { Kept } from './store/store.ts';
 
 /** A file to publish: its address, and where it is kept. */
 export interface Published {
@@ -34,11 +34,11 @@ export async function publish(dist: string, published: readonly Published[]): Pr
   }
 }
 
-/** Puts the files and the list of them into the built site, and throws away what no longer belongs to it. */
-export async function publishAll(root: string, dist: string, outcome: Outcome): Promise<void> {
+/** Puts the files and the list of them into the built site. */
+export async function publishAll(dist: string, outcome: Outcome): Promise<Outcome> {
   await publish(dist, outcome.published);
   const list = path.join(dist, manifestAddress);
   await mkdir(path.dirname(list), { recursive: true });
   await writeFile(list, JSON.stringify(outcome.manifest));
-  await pruneAllBut(storeIn(root), outcome.used);
+  return outcome;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -64,7 +64,7 @@ export async function packFiles(root: string, store: Store): Promise<string> {
     for (const [name, way] of Object.entries(ways)) {
       const kept = await store.keep([name, hash, hurried.test(place)], () => way(data, place));
       if (kept.bytes >= data.length) continue;
-      await writeFile(`${file}.${name}`, await store.read(kept));
+      await copyFile(kept.file, `${file}.${name}`);
       count++;
     }
   });

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { unzipSync, zipSync } from 'fflate';
 import { close, createIndex } from 'pagefind';
 import { fewAtATime } from '../../files/few-at-a-time.ts';
 import type { Store } from '../../files/store/store.ts';
-import { zipTime } from '../../domain/files/zip-time.ts';
 import type { HtmlPage } from '../page.ts';
 import { packTighter } from './pack-tighter.ts';
 import { indexedPages, searchedInOrder, smallIndexFiles } from './small-index.ts';
@@ -37,9 +35,12 @@ const forPagefind = ({ html }: HtmlPage, number: number): string =>
     .replace(/<style>.*?<\/style>/gs, '')
     .replace(/<div hidden data-zoek="[^"]*"><\/div>/, `<span data-pagefind-meta="n:${number}"></span>`);
 
+const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
 /**
  * Makes what search needs of the finished pages, or takes it from the store when they say what they said: the small
- * index, and Pagefind's of all their text.
+ * index, and Pagefind's of all their text. Its files are kept one by one: another word on one page leaves most of them
+ * as they were, and packing them takes longest.
  * @param root folder of the site
  * @throws when Pagefind reports any error, because a site without search must not be published
  */
@@ -49,30 +50,38 @@ export async function buildSearchIndex(
   store: Store,
 ): Promise<string> {
   const searched = searchedInOrder(pages);
+  const contents = searched.map(forPagefind);
+  const said = searched.map(({ address }, at) => `${address}\n${contents[at]!}\n`).join('');
+  let made: Promise<Map<string, Uint8Array>> | undefined;
+  const raw = (): Promise<Map<string, Uint8Array>> => (made ??= makeIndex(searched, contents));
+  const listed = store.keep(['zoekindex', hashOf(said)], async () =>
+    Buffer.from(JSON.stringify([...(await raw())].map(([name, content]) => [name, hashOf(content)]))),
+  );
+  // While Pagefind, a program of its own, reads the pages.
   for (const [name, text] of smallIndexFiles(indexedPages(searched), process.cwd()))
     await writeInto(path.join(root, 'zoeken', name), text);
-  const contents = searched.map(forPagefind);
-  const hash = createHash('sha256');
-  for (const [at, { address }] of searched.entries()) hash.update(`${address}\n${contents[at]!}\n`);
-  const before = store.made;
-  const kept = await store.keep(['zoekindex', hash.digest('hex')], async () =>
-    zipSync(await makeIndex(searched, contents), { level: 0, mtime: zipTime() }),
-  );
-  for (const [name, content] of Object.entries(unzipSync(await store.read(kept))))
-    await writeInto(path.join(root, 'pagefind', name), content);
-  return `${searched.length} pages, ${store.made > before ? 'made now' : 'as it was'}`;
+  const list = JSON.parse(Buffer.from(await store.read(await listed)).toString()) as [string, string][];
+  await fewAtATime('Zoekindex', list, async ([name, hash]) => {
+    const { file } = await store.keep(['stuk', name, hash], async () =>
+      packTighter(name, (await raw()).get(name)!),
+    );
+    const target = path.join(root, 'pagefind', name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(file, target);
+  });
+  return `${searched.length} pages, ${made ? 'made now' : 'as it was'}`;
 }
 
-async function writeInto(file: string, content: string | Uint8Array): Promise<void> {
+async function writeInto(file: string, content: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
 }
 
-/** The files of the index, by name, packed tighter than Pagefind does. */
+/** The files of the index as Pagefind makes them, by name. */
 async function makeIndex(
   pages: readonly HtmlPage[],
   contents: readonly string[],
-): Promise<Record<string, Uint8Array>> {
+): Promise<Map<string, Uint8Array>> {
   // Small files: a question asks for a few words, and each brings the words around it along.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
   const { index, errors } = await createIndex({ forceLanguage: 'und', excludeSelectors: lists });
@@ -85,8 +94,5 @@ async function makeIndex(
   await close();
   if (failed.length > 0) throw new Error(`Zoekindex: ${failed.join('; ')}`);
   const wanted = files.filter(({ path: name }) => !unused.test(name));
-  const packed = await fewAtATime('Zoekindex', wanted, ({ path: name, content }) =>
-    packTighter(name, content),
-  );
-  return Object.fromEntries(wanted.map(({ path: name }, at) => [name, packed[at]!]));
+  return new Map(wanted.map(({ path: name, content }) => [name, content]));
 }

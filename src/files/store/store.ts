@@ -52,7 +52,12 @@ export class Store {
   constructor(folder: string, code: string) {
     [this.#folder, this.#code] = [folder, code];
     mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder)) {
+    this.look();
+  }
+
+  /** Looks what is there: another process may have made some of it. */
+  look(): void {
+    for (const name of readdirSync(this.#folder)) {
       const key = namePattern.exec(name)?.[1];
       if (key) this.#names.set(key, name);
     }
