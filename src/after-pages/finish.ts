@@ -25,6 +25,10 @@ function shortenScopes(html: string, address: string): string {
   return short;
 }
 
+/** Where an element takes attributes from a list, Astro names its scope in a class too; styles ask for the attribute. */
+const dropScopeClasses = (html: string): string =>
+  html.includes('.astro-') ? html : html.replace(/ class="astro-[a-z0-9]+"/g, '');
+
 /**
  * A page with short scope names and only the styles of what is on it, and a policy that fits them.
  * @param ownPolicy directives in the place of those of the site, for a page that must do more
@@ -38,7 +42,7 @@ export function finishHtml(
 ): { html: string; dropped: number } {
   checkInline(html, address);
   const { html: pruned, dropped } = dropUnusedScopes(joinStyles(html));
-  const short = shortenScopes(dropUnusedProperties(dropUnusedClasses(pruned)), address);
+  const short = shortenScopes(dropScopeClasses(dropUnusedProperties(dropUnusedClasses(pruned))), address);
   return { html: withOwnHashes(short, ownPolicy), dropped };
 }
 

@@ -13,14 +13,30 @@ describe('a finished page', () => {
   const absent = 'data-astro-cid-gone1234';
 
   test('has no styles of components that are not on it, and keeps all others', () => {
-    const style = `a{color:red}.x[${used}],.x[${absent}]{top:0}@media print{b[${absent}]{left:0}}p:not([${absent}]){right:0}`;
-    const { html, dropped } = finishHtml(page(style, `<p ${used}>Tekst</p>`), '/x/');
+    const style = `a{color:red}.lief[${used}],.lief[${absent}]{top:0}@media print{b[${absent}]{left:0}}p:not([${absent}]){right:0}`;
+    const { html, dropped } = finishHtml(page(style, `<p class="lief" ${used}>Tekst</p>`), '/x/');
     const kept = /<style>(.*)<\/style>/.exec(html)![1]!;
-    expect(kept).toBe('a{color:red}.x[data-0]{top:0}p:not([data-1]){right:0}');
-    expect(html).toContain('<p data-0>Tekst</p>');
+    expect(kept).toBe('a{color:red}.lief[data-0]{top:0}p:not([data-1]){right:0}');
+    expect(html).toContain('<p class="lief" data-0>Tekst</p>');
     expect(dropped).toBe(2);
     expect(html).toContain(hashOf(kept));
     expect(html).not.toContain(hashOf(style));
+  });
+
+  test('has no styles of a class that neither an element carries nor a script sets', () => {
+    const style =
+      '@layer base{.nergens a,.wel{top:0}@media print{.nergens{left:0}}}@layer tools{.nergens{right:0}}.kept{color:red}';
+    const { html } = finishHtml(page(style, '<p class="wel">Tekst</p>'), '/x/');
+    // The worker sets `kept` above a page that it kept.
+    expect(/<style>(.*)<\/style>/.exec(html)![1]).toBe('@layer base{.wel{top:0}}.kept{color:red}');
+  });
+
+  test('does not say twice which component an element is of', () => {
+    const style = `p[${used}]{top:0}`;
+    const { html } = finishHtml(page(style, `<p class="astro-used1234" ${used}>Tekst</p>`), '/x/');
+    expect(html).toContain('<p data-0>Tekst</p>');
+    const asked = finishHtml(page('.astro-used1234{top:0}', '<p class="astro-used1234">Tekst</p>'), '/x/');
+    expect(asked.html).toContain('class="astro-used1234"');
   });
 
   test('is not finished a second time, and no name of ours means two things', () => {

@@ -26,12 +26,12 @@ export function countsOf(items: readonly Findable[], choice: Choice, group: stri
   return counts;
 }
 
-/** The values of an item as attributes of its row, where the finder reads them. */
+/** The values of an item as attributes of its row, where the finder reads them; sorted, as that packs smaller. */
 export const dataOf = (tags: Choice): Record<string, string> =>
   Object.fromEntries(
     Object.entries(tags)
       .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => [`data-${name}`, values.join(' ')]),
+      .map(([name, values]) => [`data-${name}`, [...values].sort().join(' ')]),
   );
 
 /**
