@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuildLog } from '../../scripts/build-log.ts';
+import { absent } from '../support/absent.ts';
 
-const script = path.resolve(import.meta.dirname, '../../scripts/build.ts');
+const buildScript = path.resolve(import.meta.dirname, '../../scripts/build.ts');
 
 /**
  * In the place of Astro: writes a site in ten steps, and waits at each until a file tells it to go on. Ends by itself
@@ -51,7 +52,7 @@ const goOn = (...steps: number[]): void => {
 const arrived = async (file: string): Promise<void> => {
   while (!existsSync(at(file))) await new Promise((look) => setTimeout(look, 5));
 };
-const build = () => spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+const build = () => spawnSync(process.execPath, [buildScript], { cwd: root, encoding: 'utf8' });
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'aside-'));
@@ -80,7 +81,7 @@ describe('a build', () => {
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       for (const step of steps) rmSync(at(`at-${step}`), { force: true });
       goOn(...steps.filter((step) => step < moment));
-      const running = spawn(process.execPath, [script], { cwd: root, stdio: 'ignore' });
+      const running = spawn(process.execPath, [buildScript], { cwd: root, stdio: 'ignore' });
       await arrived(`at-${moment}`);
       running.kill(signal);
       await once(running, 'exit');
@@ -111,6 +112,32 @@ describe('a build', () => {
     expect(stderr).toMatch(/^De site kan niet worden gebouwd: in de map \.astro kan niets worden geschreven/);
     expect(stderr).not.toContain('    at ');
     expect(site()).toEqual({ 'index.html': 'old' });
+  });
+
+  /** On a small disk of its own, in the place of this one: only root on Linux can make one for one program. */
+  const onDisk = (prepare: string): SpawnSyncReturns<string> => {
+    const kept = `${root}-kept`;
+    const script = `cp -a ${root} ${kept} && mount -t tmpfs -o size=1m none ${root} && cp -a ${kept}/. ${root}/ && rm -r ${kept} && cd ${root} && ${prepare} && ${process.execPath} ${buildScript}; code=$?; cat dist/index.html; exit $code`;
+    return spawnSync('unshare', ['-m', 'sh', '-c', script], { encoding: 'utf8' });
+  };
+  const whyNoDisk =
+    spawnSync('unshare', ['-m', 'true']).status === 0 ? undefined : 'only root on Linux can make a disk';
+
+  describe.skipIf(absent('A disk that is really full', whyNoDisk, false))('on a real disk', () => {
+    test('that is full says so, and leaves the site whole', () => {
+      goOn(...steps);
+      const { status, stdout, stderr } = onDisk('dd if=/dev/zero of=vol bs=4096 2>/dev/null; true');
+      expect([status, stdout]).toEqual([1, 'old']);
+      expect(stderr).toContain('De schijf is vol. Maak ruimte en typ opnieuw: npm run build');
+    });
+
+    test('that nothing may be written on says so, and leaves the site whole', () => {
+      const { status, stdout, stderr } = onDisk(`mount -o remount,ro ${root}`);
+      expect([status, stdout]).toEqual([1, 'old']);
+      expect(stderr).toMatch(
+        /^De site kan niet worden gebouwd: in de map \.astro kan niets worden geschreven/,
+      );
+    });
   });
 
   test('puts back a site that was taken away without another in its place', () => {
