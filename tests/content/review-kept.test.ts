@@ -37,6 +37,22 @@ test('only what changed is read again', async () => {
   expect((await review()).read).toBeGreaterThan(10);
 });
 
+test('a list that was damaged or cut off counts for nothing, and is written anew', async () => {
+  const said = async () => {
+    const { read, stops, minds } = await review();
+    return { read, stops, minds };
+  };
+  const first = await said();
+  expect(first.minds.length).toBeGreaterThan(0);
+  const list = path.join(root, 'node_modules/.cache/controle.json');
+  const whole = readFileSync(list, 'utf8');
+  for (const damaged of [whole.slice(0, -20), '', 'null', '[]']) {
+    writeFileSync(list, damaged);
+    expect(await said()).toEqual(first);
+    expect(readFileSync(list, 'utf8')).toBe(whole);
+  }
+});
+
 describe('what was said before does not count', () => {
   /** The code of the checks in the folder of the content, with packages that can be changed there. */
   function copyCode(): void {
