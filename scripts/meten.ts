@@ -18,8 +18,9 @@ import { judgedLists } from '../tests/support/judged-questions.ts';
 import { marksOfOthers } from '../tests/support/other-engines.ts';
 import { commandFlags } from './command.ts';
 import { measurePeers } from './meten/peers.ts';
-import { measureScale } from './meten/scale.ts';
+import { measureScale, ownBuilds } from './meten/scale.ts';
 import { printTraffic } from './meten/traffic.ts';
+import type { Watched } from './meten/watched.ts';
 
 /** Times and sizes, to watch as the site grows. They are reported, never asserted. */
 const flag = commandFlags(
@@ -83,6 +84,12 @@ for (const state of ['as it was kept', 'again, nothing changed']) {
   for (const [, what, time] of said.matchAll(/\[after-pages\] (.*) \((\d+\.\d s)\)/g))
     rows.push([`  ${what!}`, time!]);
 }
+const { cold, edit } = await ownBuilds();
+const mebibytes = ({ memory }: Watched): string => (memory ? `, ${memory.toFixed(0)} MiB` : '');
+rows.push([`build with nothing kept${mebibytes(cold)}`, `${cold.seconds.toFixed(1)} s`]);
+rows.push([`  after a sentence more in one entry${mebibytes(edit)}`, `${edit.seconds.toFixed(1)} s`]);
+rows.push(['  of the build with nothing kept', `${((100 * edit.seconds) / cold.seconds).toFixed(0)} %`]);
+
 const pages = await livePages();
 const { files } = JSON.parse(readFileSync(path.join(dist, manifestAddress), 'utf8')) as Manifest;
 for (const [set, made] of Map.groupBy(files, (file) => file.set))

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { needsOf, testFiles, type Needs } from '../scripts/test-steps.ts';
 
 /** The test files with the same needs; what they need is there before the first of them, once for all. */
@@ -24,5 +25,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Two cores: the browser needs one of them.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

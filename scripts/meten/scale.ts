@@ -9,7 +9,7 @@ import { copyProject, plainEnv } from '../../tests/support/project-copy.ts';
 import { ensureChromium } from '../chromium.ts';
 import { slowPhone } from './first-view.ts';
 import { servePacked } from './packed-server.ts';
-import { watched } from './watched.ts';
+import { watched, type Watched } from './watched.ts';
 
 /** Collections whose entries are copied: text pages, and instruments with their documents. */
 const copied = ['advies', 'begrippen', 'praktijkvoorbeelden', 'instrumenten'];
@@ -68,15 +68,37 @@ interface Size {
   result: number;
 }
 
+/** A build with nothing kept, and one after a sentence more in one entry. */
+export interface Builds {
+  cold: Watched;
+  edit: Watched;
+}
+
+/** Builds a project that was never built before, and once more after an edit. */
+async function buildTwice(root: string): Promise<Builds> {
+  const run = (): Promise<Watched> =>
+    watched(process.execPath, ['scripts/build.ts'], { folder: root, env: plainEnv() });
+  const cold = await run();
+  const edited = path.join(root, 'content/advies/uitgescholden-aan-de-balie.mdx');
+  writeFileSync(edited, `${readFileSync(edited, 'utf8')}\nNog een zin voor de proef.\n`);
+  return { cold, edit: await run() };
+}
+
+/** The builds of the site as it is, in a copy. */
+export async function ownBuilds(): Promise<Builds> {
+  const root = copyProject({ fresh: true });
+  try {
+    return await buildTwice(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
 async function measure(more: number): Promise<Size> {
   const root = copyProject({ fresh: true });
   try {
     grow(root, more);
-    const run = () => watched(process.execPath, ['scripts/build.ts'], { folder: root, env: plainEnv() });
-    const cold = await run();
-    const edited = path.join(root, 'content/advies/uitgescholden-aan-de-balie.mdx');
-    writeFileSync(edited, `${readFileSync(edited, 'utf8')}\nNog een zin voor de proef.\n`);
-    const edit = await run();
+    const { cold, edit } = await buildTwice(root);
     const dist = path.join(root, 'dist');
     return {
       pages: (await htmlPages(dist)).length,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lanesFor, type Step } from '../../scripts/test-plan.ts';
 import { progressLine } from '../../scripts/test-screen.ts';
 import { groupOf, stepNames, testFiles } from '../../scripts/test-steps.ts';
+import { knownSeconds } from '../support/longest-first.ts';
 
 const names = (lanes: readonly (readonly Step[])[]): string[][] =>
   lanes.map((lane) => lane.map(({ name }) => name));
@@ -33,6 +34,10 @@ describe('what `npm test` runs', () => {
 
   test('is every test file, each once', () => {
     expect(filesIn(lanesFor(stepNames)).sort()).toEqual(testFiles());
+  });
+
+  test('begins with the slowest files, all of which are there', () => {
+    expect(testFiles()).toEqual(expect.arrayContaining(Object.keys(knownSeconds)));
   });
 
   test('is only what was asked for', () => {
