@@ -16,6 +16,7 @@ import { writeHosting } from './headers/write-hosting.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { htmlPages } from './page.ts';
 import { pageStore } from './page-store.ts';
+import { heardLater } from '../files/heard-later.ts';
 import { codeOf } from '../files/store/code.ts';
 import { Store } from '../files/store/store.ts';
 
@@ -43,7 +44,7 @@ export function afterPages({ site }: { site: string }): AstroIntegration {
           logger.info(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
         };
         const all = [...pages, ...(await htmlPages(root, /^404\.html$/))];
-        const images = timed('share images', () => writeShareImages(root, pages));
+        const images = heardLater(timed('share images', () => writeShareImages(root, pages)));
         await timed('finished pages', () => finishPages(root, all, base, ownPolicies(readSettings()), store));
         // Drawing, twins and Pagefind have processes of their own; one at a time of the first two, for their memory.
         await Promise.all([

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { manifestFile } from '../domain/files/manifest.ts';
 import { doApart } from './apart.ts';
+import { heardLater } from './heard-later.ts';
 import { publishAll, storeIn, type Outcome } from './publish.ts';
 import { pruneAllBut, writeAside } from './store/store.ts';
 
@@ -41,12 +42,6 @@ export function files({ site }: { site: string }): AstroIntegration {
       },
     },
   };
-}
-
-/** Work that goes on beside other work: whoever waits for it in the end hears what went wrong, and Node not before. */
-function heardLater<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }
 
 type Timed = Outcome & { seconds: number };

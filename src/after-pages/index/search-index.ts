@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import { fewAtATime } from '../../files/few-at-a-time.ts';
+import { heardLater } from '../../files/heard-later.ts';
 import type { Store } from '../../files/store/store.ts';
 import type { HtmlPage } from '../page.ts';
 import { packTighter } from './pack-tighter.ts';
@@ -54,8 +55,10 @@ export async function buildSearchIndex(
   const said = searched.map(({ address }, at) => `${address}\n${contents[at]!}\n`).join('');
   let made: Promise<Map<string, Uint8Array>> | undefined;
   const raw = (): Promise<Map<string, Uint8Array>> => (made ??= makeIndex(searched, contents));
-  const listed = store.keep(['zoekindex', hashOf(said)], async () =>
-    Buffer.from(JSON.stringify([...(await raw())].map(([name, content]) => [name, hashOf(content)]))),
+  const listed = heardLater(
+    store.keep(['zoekindex', hashOf(said)], async () =>
+      Buffer.from(JSON.stringify([...(await raw())].map(([name, content]) => [name, hashOf(content)]))),
+    ),
   );
   // While Pagefind, a program of its own, reads the pages.
   for (const [name, text] of smallIndexFiles(indexedPages(searched), process.cwd()))
