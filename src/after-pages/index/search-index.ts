@@ -52,11 +52,12 @@ export async function buildSearchIndex(
 ): Promise<string> {
   const searched = searchedInOrder(pages);
   const contents = searched.map(forPagefind);
-  const said = searched.map(({ address }, at) => `${address}\n${contents[at]!}\n`).join('');
+  const said = createHash('sha256');
+  for (const [at, { address }] of searched.entries()) said.update(`${address}\n${contents[at]!}\n`);
   let made: Promise<Map<string, Uint8Array>> | undefined;
   const raw = (): Promise<Map<string, Uint8Array>> => (made ??= makeIndex(searched, contents));
   const listed = heardLater(
-    store.keep(['zoekindex', hashOf(said)], async () =>
+    store.keep(['zoekindex', said.digest('hex')], async () =>
       Buffer.from(JSON.stringify([...(await raw())].map(([name, content]) => [name, hashOf(content)]))),
     ),
   );
