@@ -19,5 +19,8 @@ export const blankModels = [
   ).values(),
 ].map((files) => ({ id: files[0]!.item, title: files[0]!.title, files }));
 
+/** The flow chart that nobody filled in. */
+export const blankFlow = filesIn('protocol').find(({ flow }) => flow)?.flow ?? [];
+
 /** All of them in one ZIP. */
 export const blankZip = filesIn('protocol').find(({ kind }) => kind === 'zip');

@@ -46,10 +46,16 @@ export const blocks = {
   Gedrag: block(false, { groen: shown(), oranje: shown(), rood: shown() }),
 } satisfies Record<string, BlockSchema>;
 
-/** The building block that only the models of the protocol maker have: a part that depends on an answer. */
+/**
+ * Building blocks that only the models of the protocol maker have: a part that depends on an answer, and a flow chart
+ * with its steps and questions.
+ */
 export const modelBlocks: Readonly<Record<string, BlockSchema>> = {
   ...blocks,
   Als: block(true, { veld: shown(), is: shown() }),
+  Stroomschema: block(true, {}),
+  Stap: block(true, { naam: shown() }),
+  Vraag: block(true, { naam: shown(), daarna: shown().optional() }),
 };
 
 /** Name of a building block. */

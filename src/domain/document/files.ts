@@ -1,3 +1,5 @@
+import type { FlowPartKind } from './model/flow.ts';
+
 /** Kinds of file that a document is made as. */
 export const documentKinds = ['docx', 'odt', 'pdf'] as const;
 
@@ -13,6 +15,12 @@ export interface DocumentFile {
   pages?: number;
 }
 
+/** A step of a flow chart as a page shows it: its texts, in the order in which they are read. */
+export interface ShownStep {
+  asks: boolean;
+  parts: readonly { kind: FlowPartKind; text: string; strong: boolean }[];
+}
+
 /** A file of the protocol maker: a model that nobody filled in, all of them in a ZIP, or the data of its page. */
 export interface ProtocolFile {
   /** Id of the model; `alles` for the ZIP, `modellen` for the data. */
@@ -23,6 +31,8 @@ export interface ProtocolFile {
   subject: string;
   /** Pages of paper; known of a PDF that was made. */
   pages?: number;
+  /** Of the data of its page: the flow chart as long as nobody filled it in. */
+  flow?: readonly ShownStep[];
 }
 
 /** A ZIP of instruments as a page offers it. */

@@ -1,4 +1,7 @@
-import { documentKinds, type DocumentKind } from '../../domain/document/files.ts';
+import { documentKinds, type DocumentKind, type ShownStep } from '../../domain/document/files.ts';
+import { flowParts, isQuestion } from '../../domain/document/model/flow.ts';
+import type { DocumentModel } from '../../domain/document/model/model.ts';
+import { plain } from '../../domain/document/model/text.ts';
 import type { Facts } from '../../domain/files/manifest.ts';
 import { bare, documentFrom, type ProtocolModel } from '../../domain/protocol/fill.ts';
 import { fieldsOf, type ProtocolPart } from '../../domain/protocol/questions.ts';
@@ -10,6 +13,20 @@ import type { Plan } from './plan.ts';
 type ProtocolPlan = Plan<Facts<'protocol'>>;
 
 const folder = '/instrumenten/protocolmaker/';
+
+/** The flow chart among documents, as a page shows it. */
+function blankFlow(documents: readonly DocumentModel[]): ShownStep[] {
+  const flow = documents.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'flow');
+  return flow
+    ? flowParts(flow).map((parts, at) => ({
+        asks: isQuestion(flow.steps[at]!),
+        parts: parts.map(({ kind, text }) => ({
+          ...{ kind, text: plain(text) },
+          strong: text.every((part) => part.kind === 'words' && part.strong),
+        })),
+      }))
+    : [];
+}
 
 /**
  * What the protocol maker needs: its models as data for the browser, and every model as a blank form, one by one and
@@ -31,8 +48,9 @@ export function protocolPlans(
     fields: [...fields.values()],
     models: models.map((model) => ({ ...model, tree: bare(model.tree) })),
   });
-  const blank = models.flatMap((model) => {
-    const document = documentFrom(model, fields, {}, { ...about, date: model.date });
+  const documents = models.map((model) => documentFrom(model, fields, {}, { ...about, date: model.date }));
+  const blank = models.flatMap((model, at) => {
+    const document = documents[at]!;
     return documentKinds.map((kind: DocumentKind): ProtocolPlan => ({
       path: `${folder}${model.id}.${kind}`,
       facts: { set: 'protocol', item: model.id, kind, title: model.title, subject: model.subject },
@@ -50,6 +68,7 @@ export function protocolPlans(
         kind: 'json',
         title: 'Modellen van de protocolmaker',
         subject: '',
+        flow: blankFlow(documents),
       },
       source: data,
       make: () => Promise.resolve(new TextEncoder().encode(data)),

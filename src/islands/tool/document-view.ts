@@ -1,5 +1,13 @@
 import { versionLine } from '../../domain/document/model/furniture.ts';
-import type { Block, DocumentModel, Inline, List, ListItem } from '../../domain/document/model/model.ts';
+import { flowParts, isQuestion, type FlowPart } from '../../domain/document/model/flow.ts';
+import type {
+  Block,
+  DocumentModel,
+  Flow,
+  Inline,
+  List,
+  ListItem,
+} from '../../domain/document/model/model.ts';
 
 /** Makes an element with children. Text is only ever text. */
 function make(name: string, children: readonly (Node | string)[], className?: string): HTMLElement {
@@ -37,6 +45,18 @@ function listNode({ from, items }: List, look: Look): HTMLElement {
   if (from !== undefined) list.setAttribute('start', String(from));
   return list;
 }
+
+/** A flow chart as a list of boxes; the arrows between them are the style's. */
+const flowNode = (flow: Flow, look: Look): HTMLElement =>
+  make(
+    'ol',
+    flowParts(flow).map((parts, at) => {
+      const node = ({ kind, text }: FlowPart): HTMLElement =>
+        make('p', [...(kind === 'who' ? ['Wie: '] : []), ...inlineNodes(text, look)], `flow-${kind}`);
+      return make('li', parts.map(node), isQuestion(flow.steps[at]!) ? 'asks' : '');
+    }),
+    'flow',
+  );
 
 /** The elements of a block. Headings stand under that of the preview. */
 function blockNodes(block: Block, look: Look): HTMLElement[] {
@@ -84,6 +104,8 @@ function blockNodes(block: Block, look: Look): HTMLElement[] {
         make('h4', inlineNodes(block.title, look)),
         ...block.blocks.flatMap((inner) => blockNodes(inner, look)),
       ];
+    case 'flow':
+      return [flowNode(block, look)];
   }
 }
 

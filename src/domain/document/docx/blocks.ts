@@ -1,6 +1,4 @@
 import {
-  BorderStyle,
-  ExternalHyperlink,
   Paragraph,
   Table,
   TableCell,
@@ -8,15 +6,18 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
-  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import type { Block, Inline, List, Sheet, Table as TableModel } from '../model/model.ts';
 import { columnShares } from '../model/columns.ts';
+import { officeChart } from '../flow/office.ts';
+import { flowTable } from '../model/flow.ts';
 import { questionParts } from '../model/question.ts';
 import { leadsOn } from '../model/text.ts';
 import { control } from './controls.ts';
-import { line, mm } from './styles.ts';
+import { flowTableOf } from './flow.ts';
+import { run, runs } from './inline.ts';
+import { line, mm, noLine } from './styles.ts';
 
 /** What writing a document takes along. */
 export class Writing {
@@ -45,24 +46,6 @@ export class Writing {
   }
 }
 
-const run = (text: string, strong = false, own: IRunOptions = {}): TextRun => {
-  const options: IRunOptions = strong ? { ...own, text, bold: true } : { ...own, text };
-  return new TextRun(options);
-};
-
-/** A line of text as runs, links and controls. */
-export const runs = (text: readonly Inline[]): ParagraphChild[] =>
-  text.map((part) => {
-    if (part.kind === 'break') return new TextRun({ break: 1 });
-    if (part.kind === 'blank') return control(part.blank, part.shown);
-    const { text: words, strong = false, href } = part;
-    if (href === undefined) return run(words, strong);
-    return new ExternalHyperlink({
-      link: href,
-      children: [run(words, strong, { style: 'Hyperlink' })],
-    });
-  });
-
 const question = (label: string): ParagraphChild[] =>
   questionParts(label).map(({ text, strong }) => run(text, strong));
 
@@ -89,6 +72,11 @@ function writeBlock(to: Writing, block: Block, next?: Block): void {
       if (to.made.at(-1) instanceof Table) to.add([], { style: 'Cell' });
       to.made.push(tableOf(block));
       break;
+    case 'flow': {
+      const chart = officeChart(block);
+      to.made.push(chart ? flowTableOf(block, chart) : tableOf(flowTable(block)));
+      break;
+    }
     case 'field':
       to.add(question(block.label), { style: 'Question' });
       to.add([control(block.blank)], { style: 'Answer' });
@@ -131,7 +119,6 @@ function writeSheet(to: Writing, { title, blocks, alone }: Sheet, next?: Block):
 
 /** Width of the text on A4 between margins of 20 mm. */
 const room = mm(170);
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 function tableOf(table: TableModel): Table {
   const widths = columnShares(table).map((share) => Math.round(share * room));
@@ -160,8 +147,8 @@ function tableOf(table: TableModel): Table {
     borders: {
       top: line(1),
       bottom: line(0.3),
-      left: none,
-      right: none,
+      left: noLine,
+      right: noLine,
       insideHorizontal: line(0.3),
       insideVertical: line(0.3),
     },

@@ -1,9 +1,11 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, Tab } from 'docx';
 import { footText, organisationLine, versionLine } from '../model/furniture.ts';
+import { chartSize } from '../flow/office.ts';
 import type { DocumentModel } from '../model/model.ts';
-import { runs, writeBlocks, Writing } from './blocks.ts';
+import { writeBlocks, Writing } from './blocks.ts';
+import { runs } from './inline.ts';
 import { normaliseDocx } from './normalise.ts';
-import { line, mm, numbering, styles } from './styles.ts';
+import { flowStyle, line, mm, numbering, styles } from './styles.ts';
 
 /**
  * Makes a document for Word: real styles, lists, header rows, and a content control for every blank. No macros, and
@@ -12,7 +14,9 @@ import { line, mm, numbering, styles } from './styles.ts';
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const to = new Writing();
   to.add(runs(organisationLine(model)));
-  to.add([new TextRun({ text: model.title })], { style: 'Title' });
+  const size = chartSize(model);
+  // What must fit on one sheet has a lower head.
+  to.add([new TextRun({ text: model.title, ...(size && { size: 44 }) })], { style: 'Title' });
   to.add([new TextRun({ text: versionLine(model) })], { style: 'Facts' });
   writeBlocks(to, model.blocks);
   const document = new Document({
@@ -20,7 +24,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
     description: model.subject,
     creator: model.source.name,
     lastModifiedBy: model.source.name,
-    styles,
+    styles: size ? { ...styles, paragraphStyles: [...styles.paragraphStyles!, flowStyle(size)] } : styles,
     numbering,
     sections: [
       {

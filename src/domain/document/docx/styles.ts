@@ -126,6 +126,18 @@ const paragraphs: IParagraphStyleOptions[] = [
   },
 ];
 
+/** No line. */
+export const noLine: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** The style of what stands in a flow chart, in a letter of a size in points. */
+export const flowStyle = (size: number): IParagraphStyleOptions => ({
+  id: 'Flow',
+  name: 'Stroomschema',
+  basedOn: 'Cell',
+  run: { size: size * 2 },
+  paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+});
+
 /** Styles of every document: sizes and lines of the house, and a face that every machine has. */
 export const styles: NonNullable<IPropertiesOptions['styles']> = {
   default: {

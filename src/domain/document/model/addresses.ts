@@ -35,6 +35,16 @@ export const withAddresses = (blocks: readonly Block[]): Block[] =>
         return inList(block);
       case 'table':
         return { ...block, rows: block.rows.map((row) => row.map(spelledOut)) };
+      case 'flow':
+        return {
+          ...block,
+          steps: block.steps.map((step) => ({
+            ...step,
+            what: spelledOut(step.what),
+            who: spelledOut(step.who),
+            call: spelledOut(step.call),
+          })),
+        };
       case 'note':
       case 'sheet':
         return { ...block, blocks: withAddresses(block.blocks) };

@@ -97,8 +97,28 @@ export interface Sheet {
   alone: boolean;
 }
 
+/** A step of a flow chart, or a question in it. */
+export interface FlowStep {
+  /** When it is, or what is asked. */
+  name: string;
+  /** What somebody does; of a question: when the answer is yes. */
+  what: readonly Inline[];
+  /** Who does it. */
+  who: readonly Inline[];
+  /** Whom to call; empty when nobody. */
+  call: readonly Inline[];
+  /** Of a question: place in the chart, from 0, of the later step that comes after yes; after no the next one comes. */
+  afterYes?: number;
+}
+
+/** A flow chart for one sheet of paper: steps one under the other, and questions with a way aside. */
+export interface Flow {
+  kind: 'flow';
+  steps: readonly FlowStep[];
+}
+
 /** A part of a document. */
-export type Block = Heading | Paragraph | List | Table | Field | Ticks | Note | Sheet;
+export type Block = Heading | Paragraph | List | Table | Field | Ticks | Note | Sheet | Flow;
 
 /** A document for a reader to fill in or take over, before it is a PDF, DOCX or ODT. */
 export interface DocumentModel {

@@ -1,6 +1,7 @@
 import { isBlock, type MarkdownNode } from '../../text/markdown.ts';
 import { fieldBlank } from './blanks.ts';
 import type { Block, Field, Heading, Inline, List, ListItem, Note, Sheet, Table, Ticks } from './model.ts';
+import { flowOf, misplacedStep } from './read-flow.ts';
 import { fault, inlineOf, inlineText, type Reading } from './read-inline.ts';
 import { plain } from './text.ts';
 
@@ -29,8 +30,9 @@ function blockOf(reading: Reading, node: MarkdownNode): Block | undefined {
     default:
       break;
   }
+  const before = reading.faults.length;
   const made = isBlock(node) ? builders[node.name ?? '']?.(reading, node) : undefined;
-  if (!made) {
+  if (!made && reading.faults.length === before) {
     fault(
       reading,
       node,
@@ -136,7 +138,7 @@ const conduct = (reading: Reading, node: MarkdownNode): List => ({
 });
 
 /** Building blocks of a body, by name. */
-const builders: Record<string, (reading: Reading, node: MarkdownNode) => Block> = {
+const builders: Record<string, (reading: Reading, node: MarkdownNode) => Block | undefined> = {
   Invulveld: fieldOf,
   Aankruisen: ticksOf,
   Modeltekst: sheetOf,
@@ -153,4 +155,7 @@ const builders: Record<string, (reading: Reading, node: MarkdownNode) => Block> 
       })),
     ),
   Gedrag: conduct,
+  Stroomschema: flowOf,
+  Stap: misplacedStep,
+  Vraag: misplacedStep,
 };

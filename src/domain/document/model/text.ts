@@ -1,3 +1,4 @@
+import { flowHead, flowParts } from './flow.ts';
 import type { Blank, Block, Inline, ListItem, Paragraph } from './model.ts';
 
 /** Something with text: a line, or blocks. */
@@ -36,6 +37,10 @@ function blockText(block: Exclude<Readable, Inline>): string {
       return `${block.title} ${plain(block.blocks)}`;
     case 'sheet':
       return `${plain(block.title)} ${plain(block.blocks)}`;
+    case 'flow':
+      return [...flowHead, ...flowParts(block).flatMap((parts) => parts.map(({ text }) => plain(text)))].join(
+        ' ',
+      );
   }
 }
 
@@ -69,6 +74,8 @@ export function blanksIn(blocks: readonly Block[]): Blank[] {
         return blanksIn(block.blocks);
       case 'sheet':
         return [...inlineBlanks(block.title), ...blanksIn(block.blocks)];
+      case 'flow':
+        return flowParts(block).flatMap((parts) => parts.flatMap(({ text }) => inlineBlanks(text)));
     }
   });
 }

@@ -1,77 +1,18 @@
 import { columnShares } from '../model/columns.ts';
-import type { Blank, Block, Inline, List, Sheet, Table } from '../model/model.ts';
+import type { Blank, Block, Flow, Inline, List, Sheet, Table } from '../model/model.ts';
+import { officeChart } from '../flow/office.ts';
+import { flowTable } from '../model/flow.ts';
 import { questionParts } from '../model/question.ts';
 import { leadsOn } from '../model/text.ts';
 import { escapeXml } from '../xml.ts';
-import { Form, inlineField } from './controls.ts';
+import { flowXml } from './flow.ts';
+import { inline, strong } from './inline.ts';
+import { leading, type Writing } from './writing.ts';
 import { element, spaced } from './parts.ts';
-import { styleName } from './paragraph-styles.ts';
 
 /** Width of the text, in millimetres. */
 const room = 170;
 const [lineHeight, boxHeight, tickSize] = [9, 12, 6];
-
-/** Styles of a paragraph of text, and of one that must not stand last on a page. */
-const leading = {
-  'Text body': 'Aanloop',
-  'Let op': 'Let op',
-  Terzijde: 'Terzijde',
-} as const;
-
-/** What writing a document takes along. */
-export class Writing {
-  readonly form = new Form();
-  /** Styles that only this document has. */
-  readonly styles = new Map<string, string>();
-  tables = 0;
-  /** Style of a paragraph of text. */
-  body: keyof typeof leading = 'Text body';
-  /** Whether the next paragraph starts a new sheet of paper. */
-  newSheet = false;
-  /** Whether what was written last started one. */
-  freshSheet = false;
-
-  /** Name of a style for the next paragraph: its own, or one of it that starts a new sheet. */
-  styleOf(name: string): string {
-    [this.freshSheet, this.newSheet] = [this.newSheet, false];
-    const own = styleName(name);
-    if (!this.freshSheet) return own;
-    const fresh = `${own}.blad`;
-    this.styles.set(
-      fresh,
-      element(
-        'style:style',
-        { 'style:name': fresh, 'style:family': 'paragraph', 'style:parent-style-name': own },
-        element('style:paragraph-properties', { 'fo:break-before': 'page' }),
-      ),
-    );
-    return fresh;
-  }
-
-  paragraph(style: string, inside: string): string {
-    return element('text:p', { 'text:style-name': this.styleOf(style) }, inside);
-  }
-
-  heading(style: string, level: number, inside: string): string {
-    return element('text:h', { 'text:style-name': this.styleOf(style), 'text:outline-level': level }, inside);
-  }
-}
-
-const strong = (text: string): string =>
-  element('text:span', { 'text:style-name': 'Strong_20_Emphasis' }, spaced(text));
-
-/** A line of text as XML. */
-export const inline = (text: readonly Inline[]): string =>
-  text
-    .map((part) => {
-      if (part.kind === 'break') return '<text:line-break/>';
-      if (part.kind === 'blank') return inlineField(part.blank, part.shown);
-      const words = part.strong ? strong(part.text) : spaced(part.text);
-      if (part.href === undefined) return words;
-      const link = { 'xlink:type': 'simple', 'xlink:href': part.href, 'text:style-name': 'Internet_20_link' };
-      return element('text:a', link, words);
-    })
-    .join('');
 
 const question = (label: string): string =>
   questionParts(label)
@@ -112,7 +53,14 @@ function blockXml(to: Writing, block: Block, next?: Block): string {
     }
     case 'sheet':
       return sheetXml(to, block, next);
+    case 'flow':
+      return flowOr(to, block);
   }
+}
+
+function flowOr(to: Writing, flow: Flow): string {
+  const chart = officeChart(flow);
+  return chart ? flowXml(to, flow, chart) : tableXml(to, flowTable(flow));
 }
 
 function fieldXml(to: Writing, blank: Blank): string {

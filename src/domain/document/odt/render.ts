@@ -1,11 +1,14 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../files/zip-time.ts';
+import { chartSize } from '../flow/office.ts';
 import { organisationLine, versionLine } from '../model/furniture.ts';
 import type { DocumentModel } from '../model/model.ts';
 import { escapeXml } from '../xml.ts';
-import { blocksXml, inline, Writing } from './blocks.ts';
+import { blocksXml } from './blocks.ts';
+import { inline } from './inline.ts';
 import { element, xmlFile } from './parts.ts';
 import { faces, stylesFile } from './styles.ts';
+import { Writing } from './writing.ts';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
@@ -29,6 +32,13 @@ export function renderOdt(model: DocumentModel): Uint8Array {
   for (const [name, text] of files) zipped[name] = [strToU8(text), { level: name === 'mimetype' ? 0 : 9 }];
   return zipSync(zipped, { mtime: zipTime() });
 }
+
+/** The title of what must fit on one sheet. */
+const lowTitle = element(
+  'style:style',
+  { 'style:name': 'Title.laag', 'style:family': 'paragraph', 'style:parent-style-name': 'Title' },
+  element('style:text-properties', { 'fo:font-size': '22pt' }),
+);
 
 const named = (family: string, name: string, properties: Record<string, string>): string =>
   element(
@@ -59,14 +69,14 @@ function contentFile(model: DocumentModel): string {
   const to = new Writing();
   const text = [
     to.paragraph('Text body', inline(organisationLine(model))),
-    to.heading('Title', 1, escapeXml(model.title)),
+    to.heading(chartSize(model) ? 'Title.laag' : 'Title', 1, escapeXml(model.title)),
     to.paragraph('Versieregel', escapeXml(versionLine(model))),
     blocksXml(to, model.blocks),
   ].join('');
   return xmlFile(
     'office:document-content',
     faces,
-    element('office:automatic-styles', {}, ...ownStyles, ...to.styles.values()),
+    element('office:automatic-styles', {}, ...ownStyles, lowTitle, ...to.styles.values()),
     element('office:body', {}, element('office:text', {}, to.form.toXml(), text)),
   );
 }

@@ -2,6 +2,7 @@ import { millimetre } from '../../poster/content/formats.ts';
 import type { Block, Heading, List, Note, Sheet } from '../model/model.ts';
 import { leadsOn, plain } from '../model/text.ts';
 import { tickSize } from './fields.ts';
+import { writeFlow } from './flow.ts';
 import { paper, type Pen } from './pen.ts';
 import { tick, writeField, writeRoom, writeTicks } from './questions.ts';
 import { writeTable } from './table.ts';
@@ -50,6 +51,9 @@ function writeBlock(pen: Pen, block: Block, rest: readonly Block[]): void {
       break;
     case 'sheet':
       writeSheet(pen, block, next);
+      break;
+    case 'flow':
+      writeFlow(pen, block);
   }
 }
 

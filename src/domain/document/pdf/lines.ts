@@ -82,6 +82,12 @@ function wrapped(pen: Pen, text: string, width: number): string[] {
 function boxPiece(pen: Pen, { blank, shown }: InlineBlank, style: Style, room: number): Piece {
   const { width, lines } = roomFor(blank);
   const words = pen.widthOf(drawable(shown), captionStyle) + 2 * boxPadding;
+  if (style.low) {
+    // Beside a short word on the same line.
+    const wide = Math.min(room > 110 ? room - 28 : room, Math.max(85, words));
+    const box = { blank, caption: [drawable(shown)], field: 13, height: 0 };
+    return { text: '', font: style.font, width: wide, box };
+  }
   const field = Math.max(15, style.size * 0.9) + (lines - 1) * 6 * millimetre;
   const box = { blank, caption: [drawable(shown)], field, height: 0 };
   return { text: '', font: style.font, width: Math.min(room, Math.max(width * millimetre, words)), box };
@@ -90,6 +96,23 @@ function boxPiece(pen: Pen, { blank, shown }: InlineBlank, style: Style, room: n
 /** Where an address may go on in the next line: after a slash. Other words are one part. */
 const partsOf = (word: string): string[] =>
   /^\(?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\//.test(word) ? word.split(/(?<=\/)(?=[^/])/) : [word];
+
+/** A word in parts that each fit on a line: one that is wider than that would run off the paper. */
+function fittingParts(pen: Pen, word: string, style: Style, room: number): string[] {
+  if (pen.widthOf(word, style) <= room) return [word];
+  const parts: string[] = [];
+  let [part, wide] = ['', 0];
+  for (const sign of word) {
+    const more = pen.widthOf(sign, style);
+    if (part && wide + more > room) {
+      parts.push(part);
+      [part, wide] = ['', 0];
+    }
+    part += sign;
+    wide += more;
+  }
+  return [...parts, part];
+}
 
 type Split = 'space' | 'soft' | 'break';
 
@@ -103,7 +126,8 @@ function piecesOf(pen: Pen, part: Inline, style: Style, room: number): (Piece | 
     .filter(Boolean)
     .flatMap((word): (Piece | Split)[] => {
       if (/^[ \n\t]/.test(word)) return ['space'];
-      return partsOf(word).flatMap((text, at): (Piece | Split)[] => [
+      const parts = partsOf(word).flatMap((text) => fittingParts(pen, text, { ...style, font }, room));
+      return parts.flatMap((text, at): (Piece | Split)[] => [
         ...(at > 0 ? (['soft'] as const) : []),
         { text, font, width: widthOf(pen, text, font, style), ...link },
       ]);
@@ -150,7 +174,7 @@ function chunksOf(pen: Pen, text: readonly Inline[], style: Style, room: number)
   return chunks.map((chunk) => fitted(pen, chunk, room));
 }
 
-/** Breaks a text into lines that fit; a word that does not fit by itself stands alone. */
+/** Breaks a text into lines that fit; a word that does not fit by itself is broken where its line ends. */
 export function linesOf(pen: Pen, text: readonly Inline[], style: Style, room: number): Line[] {
   const wide = widthOf(pen, ' ', 'regular', style);
   const lines: Line[] = [];

@@ -23,6 +23,8 @@ export interface Style {
   font: FontKey;
   size: number;
   leading: number;
+  /** Whether boxes to write in are low, where room is scarce. */
+  low?: boolean;
 }
 
 /** Points that a few lines take. */
@@ -37,6 +39,8 @@ export class Pen {
   /** Where the text of each page that is full ended. */
   readonly #ends: number[] = [];
   y = paper.top;
+  /** Where the text of a page ends; what must fit on one sheet goes a little further. */
+  floor = paper.bottom;
   /** Part of the structure to which blocks are added. */
   parent: PdfStructure;
   /** What every page starts with, under its margin; the head of a table that goes on. */
@@ -76,7 +80,7 @@ export class Pen {
 
   /** Goes to a new page when so many points are not left on this one. */
   need(height: number): void {
-    if (this.used && this.y + height > paper.bottom) this.newPage();
+    if (this.used && this.y + height > this.floor) this.newPage();
   }
 
   /** Leaves room above what comes next, not at the top of a page. */

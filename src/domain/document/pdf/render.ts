@@ -64,13 +64,15 @@ function draw(
 
 /** The name of the reader's own organisation first, then the title on its line, then which version it is. */
 function writeHead(pen: Pen, model: DocumentModel): void {
+  // What must fit on one sheet has a lower head.
+  const low = model.blocks[0]?.kind === 'flow';
   pen.within('P', (part) => {
-    writeText(pen, part, organisationLine(model), styles.text);
+    writeText(pen, part, organisationLine(model), { ...styles.text, low });
   });
-  pen.y += 16;
+  pen.y += low ? 6 : 16;
   const title = [{ kind: 'words', text: model.title }] as const;
-  const style =
-    heightOf(pen, title, styles.title, paper.room) > 3 * styles.title.leading ? styles.sheet : styles.title;
+  const long = heightOf(pen, title, styles.title, paper.room) > 3 * styles.title.leading;
+  const style = low || long ? styles.sheet : styles.title;
   pen.document.outline.addItem(model.title);
   pen.within(
     'H1',
@@ -79,13 +81,13 @@ function writeHead(pen: Pen, model: DocumentModel): void {
     },
     { title: model.title },
   );
-  pen.y += 5;
+  pen.y += low ? 3 : 5;
   pen.rule(2 * millimetre);
-  pen.y += 2 * millimetre + 8;
+  pen.y += 2 * millimetre + (low ? 4 : 8);
   pen.within('P', (part) => {
     writeText(pen, part, [{ kind: 'words', text: versionLine(model) }], styles.small);
   });
-  pen.y += 14;
+  pen.y += low ? 8 : 14;
 }
 
 /** Foot of every page: name, version and date, whose model it is, and the number of the page. */
