@@ -1,4 +1,4 @@
-import { nodesIn, startOf, type MarkdownNode } from '../text/markdown.ts';
+import { nodesIn, placeIn, startOf, type MarkdownNode, type MarkdownPoint } from '../text/markdown.ts';
 import { attribute, slots, stillOpen } from './fill.ts';
 import type { WrittenField } from '../tool/questions.ts';
 
@@ -22,45 +22,46 @@ export function fieldsIn(tree: MarkdownNode): Set<string> {
   return found;
 }
 
-function conditionFaults(
-  node: MarkdownNode,
-  fields: ReadonlyMap<string, WrittenField>,
-): Omit<ModelFault, 'line' | 'column'>[] {
+type Fault = Omit<ModelFault, 'line' | 'column'>;
+/** A fault at a place. */
+const at = (fault: Fault, { line, column }: MarkdownPoint): ModelFault => ({ ...fault, line, column });
+
+/** Where an attribute is written. */
+const placeOf = (node: MarkdownNode, name: string): MarkdownPoint =>
+  node.attributes?.find((one) => one.name === name)?.at ?? startOf(node);
+
+function conditionFaults(node: MarkdownNode, fields: ReadonlyMap<string, WrittenField>): ModelFault[] {
   const id = attribute(node, 'veld');
   const field = fields.get(id);
-  if (!field) return [{ kind: 'unknown-field', field: id }];
+  if (!field) return [at({ kind: 'unknown-field', field: id }, placeOf(node, 'veld'))];
   const values = [stillOpen, ...(field.keuzes?.map(({ waarde }) => waarde) ?? [])];
   return attribute(node, 'is')
     .split('|')
     .map((value) => value.trim())
     .filter((value) => !values.includes(value))
-    .map((value) => ({ kind: 'unknown-value', field: id, value }));
+    .map((value) => at({ kind: 'unknown-value', field: id, value }, placeOf(node, 'is')));
 }
 
-function slotFaults(
-  node: MarkdownNode,
-  fields: ReadonlyMap<string, WrittenField>,
-): Omit<ModelFault, 'line' | 'column'>[] {
+function slotFaults(node: MarkdownNode, fields: ReadonlyMap<string, WrittenField>): ModelFault[] {
   const text = node.value ?? '';
-  const found = [...text.matchAll(new RegExp(slots, 'g'))].map(([, id]) => id!);
-  const broken = text.replace(new RegExp(slots, 'g'), '').includes('[@');
-  const inAttribute = (node.attributes ?? []).some(
+  const every = new RegExp(slots, 'g');
+  const unknown = [...text.matchAll(every)].filter(([, id]) => !fields.has(id!));
+  const broken = text.replace(every, (slot) => ' '.repeat(slot.length)).lastIndexOf('[@');
+  const inAttribute = (node.attributes ?? []).filter(
     ({ value }) => typeof value === 'string' && value.includes('[@'),
   );
   return [
-    ...found.filter((id) => !fields.has(id)).map((id) => ({ kind: 'unknown-slot', field: id }) as const),
-    ...(broken ? [{ kind: 'broken-slot', field: text.slice(text.lastIndexOf('[@')) } as const] : []),
-    ...(inAttribute ? [{ kind: 'slot-in-attribute', field: node.name ?? '' } as const] : []),
+    ...unknown.map(({ 1: id, index }) => at({ kind: 'unknown-slot', field: id! }, placeIn(node, index))),
+    ...(broken < 0 ? [] : [at({ kind: 'broken-slot', field: text.slice(broken) }, placeIn(node, broken))]),
+    ...inAttribute.map(({ at: place }) =>
+      at({ kind: 'slot-in-attribute', field: node.name ?? '' }, place ?? startOf(node)),
+    ),
   ];
 }
 
 /** What is wrong with the slots and conditions of a model. */
 export const modelFaults = (tree: MarkdownNode, fields: ReadonlyMap<string, WrittenField>): ModelFault[] =>
-  [...nodesIn(tree)].flatMap((node) => {
-    const { line, column } = startOf(node);
-    const faults = [
-      ...(node.name === 'Als' ? conditionFaults(node, fields) : []),
-      ...slotFaults(node, fields),
-    ];
-    return faults.map((fault) => ({ ...fault, line, column }));
-  });
+  [...nodesIn(tree)].flatMap((node) => [
+    ...(node.name === 'Als' ? conditionFaults(node, fields) : []),
+    ...slotFaults(node, fields),
+  ]);

@@ -1,7 +1,7 @@
 import { withAddresses } from '../document/model/addresses.ts';
 import type { Blank, DocumentModel } from '../document/model/model.ts';
 import { readBody } from '../document/model/read.ts';
-import type { MarkdownNode } from '../text/markdown.ts';
+import { placeIn, type MarkdownNode } from '../text/markdown.ts';
 import { isFilled, type Answer, type Answers } from '../tool/fields.ts';
 import type { WrittenField } from '../tool/questions.ts';
 
@@ -76,10 +76,18 @@ function textNodes(
   fields: ReadonlyMap<string, WrittenField>,
   answers: Answers,
 ): MarkdownNode[] {
-  const parts = (node.value ?? '').split(slots);
-  return parts.flatMap((part, at): MarkdownNode[] =>
-    at % 2 === 1 ? [slotNode(part, fields, answers)] : part ? [{ type: 'text', value: part }] : [],
-  );
+  let index = 0;
+  return (node.value ?? '').split(slots).flatMap((part, at): MarkdownNode[] => {
+    if (at % 2 === 1) {
+      index += `[@${part}]`.length;
+      return [slotNode(part, fields, answers)];
+    }
+    const start = placeIn(node, index);
+    index += part.length;
+    // What is wrong in these words is told at their own place.
+    const position = node.position && { start, end: placeIn(node, index) };
+    return part ? [{ type: 'text', value: part, ...(position && { position }) }] : [];
+  });
 }
 
 /** Lists that touch become one: a condition stood between their items. */

@@ -48,6 +48,24 @@ const nowhere: MarkdownPoint = { line: 1, column: 1, offset: 0 };
 export const startOf = (node: Pick<MarkdownNode, 'position'>): MarkdownPoint =>
   node.position?.start ?? nowhere;
 
+/**
+ * Place of a sign in the value of a text. The value has the line ends of the file, without the spaces that a line
+ * starts with: a column in the middle of many lines is counted from its first word.
+ */
+export function placeIn(node: Pick<MarkdownNode, 'position' | 'value'>, index: number): MarkdownPoint {
+  const { line, column, offset } = startOf(node);
+  const value = node.value ?? '';
+  const lines = value.slice(0, index).split('\n');
+  const rest = value.slice(index);
+  const own = lines.at(-1)!.length;
+  const lastLine = lines.length > 1 && !rest.includes('\n') && node.position?.end.column;
+  return {
+    line: line + lines.length - 1,
+    column: lines.length === 1 ? column + own : lastLine ? lastLine - rest.length : own + 1,
+    offset: offset + index,
+  };
+}
+
 /** A node and all below it, in the order of the text. */
 export function* nodesIn(node: MarkdownNode): Generator<MarkdownNode> {
   const waiting = [node];

@@ -34,7 +34,7 @@ export const models: readonly Mistake[] = [
     file,
     raw,
     make: body(`${right}\nEn van [@organisatei].\n`),
-    says: `content/modellen/proef.mdx:17:1
+    says: `content/modellen/proef.mdx:17:8
 [@organisatei] hoort bij geen vraag. Bedoelde u "organisatie"? Of voeg een veld "organisatei" toe in content/protocolmaker.yaml.`,
   },
   {
@@ -42,7 +42,7 @@ export const models: readonly Mistake[] = [
     file,
     raw,
     make: body(`${right}\n<Als veld="grootte" is="klein">\n\nKlein.\n\n</Als>\n`),
-    says: `content/modellen/proef.mdx:17:1
+    says: `content/modellen/proef.mdx:17:6
 <Als veld="grootte"> hoort bij geen vraag. Of voeg een veld "grootte" toe in content/protocolmaker.yaml.`,
   },
   {
@@ -50,7 +50,7 @@ export const models: readonly Mistake[] = [
     file,
     raw,
     make: body(`${right}\n<Als veld="sector" is="zrog">\n\nZorg.\n\n</Als>\n`),
-    says: `content/modellen/proef.mdx:17:1
+    says: `content/modellen/proef.mdx:17:20
 "zrog" is geen antwoord op het veld "sector". Kies een waarde die bij het veld staat, of "open" voor zolang niets is ingevuld. Kijk in content/protocolmaker.yaml.`,
   },
   {
@@ -58,7 +58,7 @@ export const models: readonly Mistake[] = [
     file,
     raw,
     make: body(`${right}\n<LetOp titel="Van [@organisatie]">\n\nZo.\n\n</LetOp>\n`),
-    says: `content/modellen/proef.mdx:17:1
+    says: `content/modellen/proef.mdx:17:8
 In de tekst bij <LetOp> staat een open plek met [@. Die wordt daar niet ingevuld. Zet de open plek in een gewone alinea of lijst.`,
   },
   {
@@ -66,8 +66,16 @@ In de tekst bij <LetOp> staat een open plek met [@. Die wordt daar niet ingevuld
     file,
     raw,
     make: body(`${right}\nVan [@**organisatie**].\n`),
-    says: `content/modellen/proef.mdx:17:1
+    says: `content/modellen/proef.mdx:17:5
 Deze open plek gaat niet dicht: [@. Schrijf de naam van het veld tussen de haken, zonder opmaak: [@organisatie].`,
+  },
+  {
+    name: 'a bracket that does not close, on a line in the middle of a paragraph after a slot',
+    file,
+    raw,
+    make: body(`${right}\nWij zijn [@organisatie],\nen wij doen [dit\nelke dag.\n`),
+    says: `content/modellen/proef.mdx:18:13
+Een vierkante haak sluit of opent hier niet, of staat in een andere: zo kan dit geen invulveld worden. Schrijf wat de lezer invult tussen één paar haken, zonder opmaak erin: [naam organisatie].`,
   },
   {
     name: 'a question with an answer that no model uses',

@@ -33,6 +33,8 @@ export const carryOverRule: Rule = ({ collection, source }) => {
   return body
     ? readBody(body, '')
         .faults.filter(({ type }) => !judged.has(type))
+        // Of a slot that does not close the models' own rule says which field it may be.
+        .filter(({ type }) => collection !== 'modellen' || type !== 'slot')
         .map(({ type: _type, ...said }) => said)
     : [];
 };

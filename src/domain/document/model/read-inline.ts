@@ -1,12 +1,12 @@
-import { startOf, type MarkdownNode } from '../../text/markdown.ts';
-import { withBlanks, type BlankNames } from './blanks.ts';
+import { placeIn, startOf, type MarkdownNode, type MarkdownPoint } from '../../text/markdown.ts';
+import { withBlanks, wrongBracket, type BlankNames } from './blanks.ts';
 import type { Inline, Words } from './model.ts';
 
 /** Something in a body for which a document has no place. */
 export interface DocumentFault {
   line: number;
   column: number;
-  /** Type of the node, as the tree calls it; `brackets` when they are the trouble. */
+  /** Type of the node, as the tree calls it; `brackets` when they are the trouble, `slot` when it is one of a model. */
   type: string;
   wat: string;
   doen: string;
@@ -20,15 +20,15 @@ export interface Reading {
   site: string;
 }
 
-/** Notes a fault at a node. */
+/** Notes a fault at a node, or at a place in it. */
 export function fault(
   reading: Reading,
   node: MarkdownNode,
   wat: string,
   doen: string,
   type = node.type,
+  { line, column }: Pick<MarkdownPoint, 'line' | 'column'> = startOf(node),
 ): void {
-  const { line, column } = startOf(node);
   reading.faults.push({ line, column, type, wat, doen });
 }
 
@@ -36,6 +36,12 @@ const brackets: [wat: string, doen: string] = [
   'Een vierkante haak sluit of opent hier niet, of staat in een andere: zo kan dit geen invulveld worden.',
   'Schrijf wat de lezer invult tussen één paar haken, zonder opmaak erin: [naam organisatie].',
 ];
+
+/** Where the bracket stands that is wrong in a text of a node: in its own words, or in those of an attribute. */
+const bracketPlace = (node: MarkdownNode, text: string): MarkdownPoint =>
+  node.value === text
+    ? placeIn(node, wrongBracket(text))
+    : (node.attributes?.find(({ value }) => value === text)?.at ?? startOf(node));
 
 /** A text of an attribute or of words, with its blanks. */
 export function inlineText(
@@ -45,7 +51,10 @@ export function inlineText(
   style: Omit<Words, 'kind' | 'text'> = {},
 ): Inline[] {
   const found = withBlanks(text.replace(/\s+/g, ' '), reading.names, style);
-  if (!found) fault(reading, node, ...brackets, 'brackets');
+  if (!found) {
+    const type = text.startsWith('[@', wrongBracket(text)) ? 'slot' : 'brackets';
+    fault(reading, node, ...brackets, type, bracketPlace(node, text));
+  }
   return found ?? [];
 }
 
