@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/check/read/source.ts';
+import type { CheckedEntry } from '../../src/check/report/findings.ts';
+import { flowChartsRule } from '../../src/check/rules/body/flow-charts.ts';
 import { renderDocx } from '../../src/domain/document/docx/render.ts';
 import type { FlowChart, Rectangle } from '../../src/domain/document/flow/chart.ts';
 import { flowSizes, layoutFlow } from '../../src/domain/document/flow/layout.ts';
@@ -167,8 +169,9 @@ describe('the layout of a flow chart', () => {
 
 describe('a flow chart as it is written', () => {
   const read = (body: string) => {
-    const { tree } = readSource(`---\ntitel: x\n---\n\n<Stroomschema>\n\n${body}\n\n</Stroomschema>`, 'mdx');
-    return readBody(tree.root, 'https://x.nl');
+    const source = readSource(`---\ntitel: x\n---\n\n<Stroomschema>\n\n${body}\n\n</Stroomschema>`, 'mdx');
+    const faults = flowChartsRule({ collection: 'modellen', source } as CheckedEntry);
+    return { blocks: readBody(source.tree.root, 'https://x.nl').blocks, faults };
   };
   const step = (name: string): string =>
     `<Stap naam="${name}">\n\nDoe dit.\n\n- Wie: u\n- Bel: 112\n\n</Stap>`;
@@ -188,7 +191,7 @@ describe('a flow chart as it is written', () => {
       'a point that says something else',
       step('A').replace('- Bel:', '- Mail:'),
       12,
-      'Dit kan niet in de stap',
+      'Dit kan niet in een stap',
     ],
     [
       'text between steps',
@@ -205,13 +208,13 @@ describe('a flow chart as it is written', () => {
     ],
     ['a question at the end', ask(''), 7, 'eindigt met een Stap'],
   ] as const)('%s is a fault with its line', ([, body, line, said]) => {
-    expect(read(body).faults).toEqual([expect.objectContaining({ line, type: 'flow' })]);
+    expect(read(body).faults).toEqual([expect.objectContaining({ line })]);
     expect(read(body).faults[0]!.wat).toContain(said);
   });
 
   test('a step outside a chart is a fault', () => {
-    const { tree } = readSource(`---\ntitel: x\n---\n\nTekst.\n\n${step('A')}`, 'mdx');
-    expect(readBody(tree.root, '').faults).toMatchObject([
+    const source = readSource(`---\ntitel: x\n---\n\nTekst.\n\n${step('A')}`, 'mdx');
+    expect(flowChartsRule({ collection: 'modellen', source } as CheckedEntry)).toMatchObject([
       { line: 7, wat: '<Stap> staat niet in een stroomschema.' },
     ]);
   });

@@ -6,6 +6,7 @@ import { swallowedFieldsRule } from '../swallowed-fields.ts';
 import { blocksRule } from './blocks.ts';
 import { carryOverRule } from './carry-over.ts';
 import { codeRule } from './code.ts';
+import { flowChartsRule } from './flow-charts.ts';
 import { headingsRule } from './headings.ts';
 import { kindsRule } from './kinds.ts';
 import { leftoverMarkupRule } from './leftover-markup.ts';
@@ -40,4 +41,5 @@ export const bodyRules = (root: string): readonly Rule[] => [
   picturesRule(root),
   leftoverMarkupRule,
   carryOverRule,
+  flowChartsRule,
 ];

@@ -11,7 +11,7 @@ import {
 import type { Block, Inline, List, Sheet, Table as TableModel } from '../model/model.ts';
 import { columnShares } from '../model/columns.ts';
 import { officeChart } from '../flow/office.ts';
-import { flowTable } from '../model/flow.ts';
+import { flowTable } from '../flow/in-words.ts';
 import { questionParts } from '../model/question.ts';
 import { leadsOn } from '../model/text.ts';
 import { control } from './controls.ts';

@@ -1,4 +1,4 @@
-import type { Flow, FlowStep, Inline, Table } from './model.ts';
+import type { Flow, FlowStep, Inline } from './model.ts';
 
 /** What stands above the three columns of a flow chart. */
 export const flowHead = ['Wie', 'Stap of vraag', 'Bij ja, of bellen'] as const;
@@ -51,41 +51,3 @@ export const textOfParts = (parts: readonly FlowPart[], ...kinds: readonly FlowP
   parts
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ text }, at) => [...(at > 0 ? [words(' ')] : []), ...text]);
-
-/** A flow chart as a table, for when it does not fit on one sheet. */
-export const flowTable = (flow: Flow): Table => ({
-  kind: 'table',
-  head: flowHead.map((text) => [words(text)]),
-  rows: flowParts(flow).map((parts, at) => {
-    const asks = isQuestion(flow.steps[at]!);
-    return [
-      textOfParts(parts, 'who'),
-      textOfParts(parts, 'name', ...(asks ? [] : (['what'] as const))),
-      asks
-        ? [
-            ...textOfParts(parts, 'yes'),
-            words(': '),
-            ...textOfParts(parts, 'what', 'call', 'onward'),
-            words('. '),
-            ...textOfParts(parts, 'no'),
-            words(`: stap ${at + 2}`),
-          ]
-        : textOfParts(parts, 'call'),
-    ];
-  }),
-});
-
-/** All that a flow chart shows, in words, for somebody who does not see its boxes and arrows. */
-export function flowInWords(flow: Flow, say: (text: readonly Inline[]) => string): string {
-  const told = flowParts(flow).map((parts, at) => {
-    const { steps } = flow;
-    const step = steps[at]!;
-    const who = step.who.length > 0 ? ` Wie: ${say(step.who)}.` : '';
-    const text = (...kinds: FlowPartKind[]): string => say(textOfParts(parts, ...kinds));
-    const name = text('name');
-    if (isQuestion(step)) return `${name}${who} Ja: ${text('what', 'call', 'onward')}. Nee: stap ${at + 2}.`;
-    const next = at + 1 < steps.length ? ` Daarna: stap ${at + 2}.` : '';
-    return `${name}${who} ${text('what', 'call')}${next}`;
-  });
-  return `Stroomschema met ${flow.steps.length} stappen. ${told.join(' ')}`;
-}

@@ -1,7 +1,7 @@
 import { isBlock, type MarkdownNode } from '../../text/markdown.ts';
 import { fieldBlank } from './blanks.ts';
 import type { Block, Field, Heading, Inline, List, ListItem, Note, Sheet, Table, Ticks } from './model.ts';
-import { flowOf, misplacedStep } from './read-flow.ts';
+import { flowOf } from './read-flow.ts';
 import { fault, inlineOf, inlineText, type Reading } from './read-inline.ts';
 import { plain } from './text.ts';
 
@@ -30,16 +30,8 @@ function blockOf(reading: Reading, node: MarkdownNode): Block | undefined {
     default:
       break;
   }
-  const before = reading.faults.length;
   const made = isBlock(node) ? builders[node.name ?? '']?.(reading, node) : undefined;
-  if (!made && reading.faults.length === before) {
-    fault(
-      reading,
-      node,
-      'Dit kan niet mee in het document dat van deze tekst wordt gemaakt.',
-      'Gebruik koppen, alinea’s, lijsten, tabellen en de bouwstenen die bij instrumenten horen.',
-    );
-  }
+  if (!made) fault(reading, node, 'block');
   return made;
 }
 
@@ -59,12 +51,7 @@ function listOf(reading: Reading, node: MarkdownNode): List {
 function itemOf(reading: Reading, item: MarkdownNode): ListItem {
   const [first, second, ...more] = item.children ?? [];
   if (first?.type !== 'paragraph' || (second && second.type !== 'list') || more.length > 0) {
-    fault(
-      reading,
-      item,
-      'Dit punt van de lijst kan niet mee in het document: het is meer dan één alinea met hooguit een lijst eronder.',
-      'Maak er één alinea van, of zet het onder een eigen kop.',
-    );
+    fault(reading, item, 'item');
   }
   const text = inlineOf(reading, first?.children);
   const ticked = typeof item.checked === 'boolean';
@@ -138,7 +125,7 @@ const conduct = (reading: Reading, node: MarkdownNode): List => ({
 });
 
 /** Building blocks of a body, by name. */
-const builders: Record<string, (reading: Reading, node: MarkdownNode) => Block | undefined> = {
+const builders: Record<string, (reading: Reading, node: MarkdownNode) => Block> = {
   Invulveld: fieldOf,
   Aankruisen: ticksOf,
   Modeltekst: sheetOf,
@@ -156,6 +143,4 @@ const builders: Record<string, (reading: Reading, node: MarkdownNode) => Block |
     ),
   Gedrag: conduct,
   Stroomschema: flowOf,
-  Stap: misplacedStep,
-  Vraag: misplacedStep,
 };

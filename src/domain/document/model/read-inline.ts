@@ -2,14 +2,19 @@ import { placeIn, startOf, type MarkdownNode, type MarkdownPoint } from '../../t
 import { withBlanks, wrongBracket, type BlankNames } from './blanks.ts';
 import type { Inline, Words } from './model.ts';
 
-/** Something in a body for which a document has no place. */
+/**
+ * What a document has no place for: a part of a body, a point of a list, a part of a line, a bracket that is not one of
+ * a pair, a slot of a model that does not close, or a link to a place on the page.
+ */
+export type DocumentFaultKind = 'block' | 'item' | 'inline' | 'brackets' | 'slot' | 'anchor';
+
+/** Something in a body for which a document has no place; the check has the words for it. */
 export interface DocumentFault {
+  kind: DocumentFaultKind;
   line: number;
   column: number;
-  /** Type of the node, as the tree calls it; `brackets` when they are the trouble, `slot` when it is one of a model. */
+  /** Type of the node, as the tree calls it. */
   type: string;
-  wat: string;
-  doen: string;
 }
 
 /** What reading a body takes along. */
@@ -24,18 +29,11 @@ export interface Reading {
 export function fault(
   reading: Reading,
   node: MarkdownNode,
-  wat: string,
-  doen: string,
-  type = node.type,
+  kind: DocumentFaultKind,
   { line, column }: Pick<MarkdownPoint, 'line' | 'column'> = startOf(node),
 ): void {
-  reading.faults.push({ line, column, type, wat, doen });
+  reading.faults.push({ kind, line, column, type: node.type });
 }
-
-const brackets: [wat: string, doen: string] = [
-  'Een vierkante haak sluit of opent hier niet, of staat in een andere: zo kan dit geen invulveld worden.',
-  'Schrijf wat de lezer invult tussen één paar haken, zonder opmaak erin: [naam organisatie].',
-];
 
 /** Where the bracket stands that is wrong in a text of a node: in its own words, or in those of an attribute. */
 const bracketPlace = (node: MarkdownNode, text: string): MarkdownPoint =>
@@ -52,8 +50,8 @@ export function inlineText(
 ): Inline[] {
   const found = withBlanks(text.replace(/\s+/g, ' '), reading.names, style);
   if (!found) {
-    const type = text.startsWith('[@', wrongBracket(text)) ? 'slot' : 'brackets';
-    fault(reading, node, ...brackets, type, bracketPlace(node, text));
+    const kind = text.startsWith('[@', wrongBracket(text)) ? 'slot' : 'brackets';
+    fault(reading, node, kind, bracketPlace(node, text));
   }
   return found ?? [];
 }
@@ -93,12 +91,7 @@ export function inlineOf(
       case 'link':
         return linkOf(reading, node, style);
       default:
-        fault(
-          reading,
-          node,
-          'Dit kan niet mee in het document: in een regel staan alleen woorden, vette tekst, links en [haken].',
-          'Zet het in gewone woorden.',
-        );
+        fault(reading, node, 'inline');
         return [];
     }
   });
@@ -116,12 +109,7 @@ const answerOf = ({ value = '' }: MarkdownNode, style: Omit<Words, 'kind' | 'tex
 function linkOf(reading: Reading, node: MarkdownNode, style: Omit<Words, 'kind' | 'text'>): Inline[] {
   const url = node.url ?? '';
   if (!/^(?:\/|https?:|mailto:|tel:)/.test(url)) {
-    fault(
-      reading,
-      node,
-      'Deze link leidt naar een plek op dezelfde pagina. In het document is die er niet.',
-      'Noem de plek in woorden, of schrijf het hele adres vanaf de schuine streep: /instrumenten/naam/#plek.',
-    );
+    fault(reading, node, 'anchor');
     return [];
   }
   return inlineOf(reading, node.children, { ...style, href: full(reading.site, url) });

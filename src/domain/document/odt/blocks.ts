@@ -1,7 +1,7 @@
 import { columnShares } from '../model/columns.ts';
 import type { Blank, Block, Flow, Inline, List, Sheet, Table } from '../model/model.ts';
 import { officeChart } from '../flow/office.ts';
-import { flowTable } from '../model/flow.ts';
+import { flowTable } from '../flow/in-words.ts';
 import { questionParts } from '../model/question.ts';
 import { leadsOn } from '../model/text.ts';
 import { escapeXml } from '../xml.ts';

@@ -2,7 +2,7 @@ import { millimetre } from '../../poster/content/formats.ts';
 import type { PdfStructure } from '../../poster/render/pdf-document.ts';
 import { point, type FlowArrow, type FlowChart, type FlowRow, type FlowText } from '../flow/chart.ts';
 import { layoutFlow } from '../flow/layout.ts';
-import { flowInWords, flowTable } from '../model/flow.ts';
+import { flowInWords, flowTable } from '../flow/in-words.ts';
 import type { Flow, Inline } from '../model/model.ts';
 import { plain } from '../model/text.ts';
 import type { FormDocument } from './form-document.ts';
