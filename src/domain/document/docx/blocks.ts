@@ -13,11 +13,16 @@ import { columnShares } from '../model/columns.ts';
 import { officeChart } from '../flow/office.ts';
 import { flowTable } from '../flow/in-words.ts';
 import { questionParts } from '../model/question.ts';
-import { leadsOn } from '../model/text.ts';
+import { isClose, leadsOn } from '../model/text.ts';
 import { control } from './controls.ts';
 import { flowTableOf } from './flow.ts';
 import { run, runs } from './inline.ts';
 import { line, mm, noLine } from './styles.ts';
+
+/** Styles that bring no room of their own above them. */
+const closeStyles = new Set(['Caution', 'Aside', 'Tick']);
+/** Room above what follows a list, a table or what stands apart, in twentieths of a point. */
+const roomAbove = 160;
 
 /** What writing a document takes along. */
 export class Writing {
@@ -30,6 +35,8 @@ export class Writing {
   newSheet = false;
   /** Whether what was added last started one. */
   freshSheet = false;
+  /** Whether the next paragraph needs room above it. */
+  needsRoom = false;
 
   /** Adds a paragraph. */
   add(children: readonly ParagraphChild[], options: Omit<IParagraphOptions, 'children'> = {}): void {
@@ -38,11 +45,15 @@ export class Writing {
       new Paragraph({
         ...options,
         ...(style && { style }),
+        ...(this.needsRoom &&
+          (style === undefined || closeStyles.has(style)) && {
+            spacing: { ...options.spacing, before: roomAbove },
+          }),
         ...(this.newSheet && { pageBreakBefore: true }),
         children: [...children],
       }),
     );
-    [this.freshSheet, this.newSheet] = [this.newSheet, false];
+    [this.freshSheet, this.newSheet, this.needsRoom] = [this.newSheet, false, false];
   }
 }
 
@@ -51,10 +62,19 @@ const question = (label: string): ParagraphChild[] =>
 
 /** Writes blocks, one under the other. */
 export function writeBlocks(to: Writing, blocks: readonly Block[]): void {
-  for (const [at, block] of blocks.entries()) writeBlock(to, block, blocks[at + 1]);
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
+    to.needsRoom ||= isClose(before);
+    writeBlock(to, block, blocks[at + 1], before);
+  }
 }
 
-function writeBlock(to: Writing, block: Block, next?: Block): void {
+/** A line without words: what would touch otherwise stands apart. */
+const apart = (to: Writing): void => {
+  to.add([], { style: 'Cell' });
+};
+
+function writeBlock(to: Writing, block: Block, next?: Block, before?: Block): void {
   switch (block.kind) {
     case 'heading':
       // A heading goes with the text that is to be handed out under it.
@@ -69,7 +89,7 @@ function writeBlock(to: Writing, block: Block, next?: Block): void {
       break;
     case 'table':
       // Two tables that touch become one, and the head of the second a row like any other.
-      if (to.made.at(-1) instanceof Table) to.add([], { style: 'Cell' });
+      if (to.made.at(-1) instanceof Table || isClose(before)) apart(to);
       to.made.push(tableOf(block));
       break;
     case 'flow': {
@@ -87,6 +107,8 @@ function writeBlock(to: Writing, block: Block, next?: Block): void {
         to.add([control(option), new TextRun({ text: `\t${option.label}` })], { style: 'Tick' });
       break;
     case 'note':
+      // Two that touch would stand between the same lines.
+      if (before?.kind === 'note') apart(to);
       to.style = block.tone === 'caution' ? 'Caution' : 'Aside';
       to.add([run(block.title, true)], { keepNext: true });
       writeBlocks(to, block.blocks);

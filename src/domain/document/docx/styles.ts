@@ -49,7 +49,7 @@ const boxed = { top: box, bottom: box, left: box, right: box };
 
 const paragraphs: IParagraphStyleOptions[] = [
   heading('Heading3', 'heading 3', 2, 12, [10, 3]),
-  heading('Heading4', 'heading 4', 3, 11, [8, 2]),
+  heading('Heading4', 'heading 4', 3, 11, [8, 4]),
   {
     ...heading('Heading2', 'heading 2', 1, 16, [20, 6]),
     paragraph: {

@@ -3,7 +3,7 @@ import type { Blank, Block, Flow, Inline, List, Sheet, Table } from '../model/mo
 import { officeChart } from '../flow/office.ts';
 import { flowTable } from '../flow/in-words.ts';
 import { questionParts } from '../model/question.ts';
-import { leadsOn } from '../model/text.ts';
+import { isClose, leadsOn } from '../model/text.ts';
 import { escapeXml } from '../xml.ts';
 import { flowXml } from './flow.ts';
 import { inline, strong } from './inline.ts';
@@ -21,9 +21,15 @@ const question = (label: string): string =>
 
 /** Writes blocks, one under the other. */
 export const blocksXml = (to: Writing, blocks: readonly Block[]): string =>
-  blocks.map((block, at) => blockXml(to, block, blocks[at + 1])).join('');
+  blocks
+    .map((block, at) => {
+      const before = blocks[at - 1];
+      to.needsRoom ||= isClose(before);
+      return blockXml(to, block, blocks[at + 1], before);
+    })
+    .join('');
 
-function blockXml(to: Writing, block: Block, next?: Block): string {
+function blockXml(to: Writing, block: Block, next?: Block, before?: Block): string {
   switch (block.kind) {
     case 'heading':
       // A heading goes with the text that is to be handed out under it.
@@ -47,7 +53,9 @@ function blockXml(to: Writing, block: Block, next?: Block): string {
     case 'note': {
       const outer = to.body;
       to.body = block.tone === 'caution' ? 'Let op' : 'Terzijde';
-      const xml = to.paragraph(to.body, strong(block.title)) + blocksXml(to, block.blocks);
+      // Two that touch would stand between the same lines.
+      const apart = before?.kind === 'note' ? to.paragraph('Table Contents', '') : '';
+      const xml = apart + to.paragraph(to.body, strong(block.title)) + blocksXml(to, block.blocks);
       to.body = outer;
       return xml;
     }

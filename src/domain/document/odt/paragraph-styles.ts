@@ -46,7 +46,7 @@ const paragraphs: Record<string, ParagraphStyle> = {
   Title: lined(heading(1, 30, 4, 3), 'bottom', 2),
   'Heading 2': lined(heading(2, 16, 7, 2), 'top', 1),
   'Heading 3': heading(3, 12, 4, 1),
-  'Heading 4': heading(4, 11, 3, 1),
+  'Heading 4': heading(4, 11, 3, 2),
   'Titel van model': lined(heading(2, 22, 2, 5), 'bottom', 2),
   Versieregel: {
     parent: 'Standard',

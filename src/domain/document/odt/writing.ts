@@ -9,6 +9,17 @@ export const leading = {
   Terzijde: 'Terzijde',
 } as const;
 
+/** Styles that bring no room of their own above them. */
+const closeStyles = new Set([
+  'Text body',
+  'Aanloop',
+  'Let op',
+  'Terzijde',
+  'List Item',
+  'Aankruisen',
+  'Vraag',
+]);
+
 /** What writing a document takes along. */
 export class Writing {
   readonly form = new Form();
@@ -22,21 +33,30 @@ export class Writing {
   /** Whether what was written last started one. */
   freshSheet = false;
 
-  /** Name of a style for the next paragraph: its own, or one of it that starts a new sheet. */
+  /** Whether the next paragraph needs room above it. */
+  needsRoom = false;
+
+  /** Name of a style for the next paragraph: its own, or one of it that starts a new sheet or has room above it. */
   styleOf(name: string): string {
-    [this.freshSheet, this.newSheet] = [this.newSheet, false];
+    const roomy = this.needsRoom && closeStyles.has(name);
+    [this.freshSheet, this.newSheet, this.needsRoom] = [this.newSheet, false, false];
     const own = styleName(name);
-    if (!this.freshSheet) return own;
-    const fresh = `${own}.blad`;
+    if (this.freshSheet) return this.#variant(own, 'blad', { 'fo:break-before': 'page' });
+    return roomy ? this.#variant(own, 'ruim', { 'fo:margin-top': '3mm' }) : own;
+  }
+
+  /** A style of this document alone: one of all documents with something changed. */
+  #variant(own: string, kind: string, properties: Record<string, string>): string {
+    const name = `${own}.${kind}`;
     this.styles.set(
-      fresh,
+      name,
       element(
         'style:style',
-        { 'style:name': fresh, 'style:family': 'paragraph', 'style:parent-style-name': own },
-        element('style:paragraph-properties', { 'fo:break-before': 'page' }),
+        { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': own },
+        element('style:paragraph-properties', properties),
       ),
     );
-    return fresh;
+    return name;
   }
 
   paragraph(style: string, inside: string): string {
