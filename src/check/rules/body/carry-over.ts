@@ -1,7 +1,7 @@
 import { readBody } from '../../../domain/document/model/read.ts';
-import type { DocumentFaultKind } from '../../../domain/document/model/read-inline.ts';
+import type { DocumentFault } from '../../../domain/document/model/read-inline.ts';
 import { filled } from '../../../domain/protocol/fill.ts';
-import type { MarkdownNode } from '../../../domain/text/markdown.ts';
+import { placeIn, startOf, type MarkdownNode, type MarkdownPoint } from '../../../domain/text/markdown.ts';
 import type { CollectionName } from '../../../schemas/names.ts';
 import type { Message } from '../../report/messages.ts';
 import type { Rule } from '../../rule.ts';
@@ -29,12 +29,7 @@ const bodyOf: Partial<Record<CollectionName, (tree: MarkdownNode) => MarkdownNod
   modellen: (tree) => filled(tree, new Map(), {}, () => true),
 };
 
-const brackets: Message = {
-  wat: 'Een vierkante haak sluit of opent hier niet, of staat in een andere: zo kan dit geen invulveld worden.',
-  doen: 'Schrijf wat de lezer invult tussen één paar haken, zonder opmaak erin: [naam organisatie].',
-};
-
-const said: Record<DocumentFaultKind, Message> = {
+const said: Record<DocumentFault['kind'], Message> = {
   block: {
     wat: 'Dit kan niet mee in het document dat van deze tekst wordt gemaakt.',
     doen: 'Gebruik koppen, alinea’s, lijsten, tabellen en de bouwstenen die bij instrumenten horen.',
@@ -47,23 +42,44 @@ const said: Record<DocumentFaultKind, Message> = {
     wat: 'Dit kan niet mee in het document: in een regel staan alleen woorden, vette tekst, links en [haken].',
     doen: 'Zet het in gewone woorden.',
   },
-  brackets,
-  slot: brackets,
+  brackets: {
+    wat: 'Een vierkante haak sluit of opent hier niet, of staat in een andere: zo kan dit geen invulveld worden.',
+    doen: 'Schrijf wat de lezer invult tussen één paar haken, zonder opmaak erin: [naam organisatie].',
+  },
   anchor: {
     wat: 'Deze link leidt naar een plek op dezelfde pagina. In het document is die er niet.',
     doen: 'Noem de plek in woorden, of schrijf het hele adres vanaf de schuine streep: /instrumenten/naam/#plek.',
   },
 };
 
+/** Where in a text the first bracket stands that does not close or open, that stands in another, or holds nothing. */
+function wrongBracket(text: string): number {
+  let open = -1;
+  for (const { 0: sign, index } of text.matchAll(/[[\]]/g)) {
+    if ((sign === '[') === open >= 0) return index;
+    if (sign === ']' && !text.slice(open + 1, index).trim()) return open;
+    open = sign === '[' ? index : -1;
+  }
+  return open;
+}
+
+/** Where something stands that a document has no place for. */
+const placeOf = ({ kind, node, text }: DocumentFault): MarkdownPoint =>
+  kind === 'brackets' && node.value === text
+    ? placeIn(node, wrongBracket(text))
+    : (node.attributes?.find(({ value }) => value === text)?.at ?? startOf(node));
+
+/** Whether another rule says it: which field a slot of a model that does not close may be, too. */
+const isSaid = ({ kind, node, text }: DocumentFault, collection: CollectionName): boolean =>
+  kind === 'brackets'
+    ? collection === 'modellen' && text.startsWith('[@', wrongBracket(text))
+    : judged.has(node.type);
+
 /** The body of an instrument or model is also a PDF, a DOCX and an ODT: what has no place in them stops the site. */
 export const carryOverRule: Rule = ({ collection, source }) => {
   const body = bodyOf[collection]?.(source.tree.root);
-  return body
-    ? readBody(body, '')
-        // A bracket is told wherever it stands.
-        .faults.filter(({ type, kind }) => kind === 'brackets' || kind === 'slot' || !judged.has(type))
-        // Of a slot that does not close the models' own rule says which field it may be.
-        .filter(({ kind }) => collection !== 'modellen' || kind !== 'slot')
-        .map(({ kind, line, column }) => ({ line, column, ...said[kind] }))
-    : [];
+  if (!body) return [];
+  return readBody(body, '')
+    .faults.filter((fault) => !isSaid(fault, collection))
+    .map((fault) => ({ ...placeOf(fault), ...said[fault.kind] }));
 };

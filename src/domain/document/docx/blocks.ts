@@ -12,8 +12,9 @@ import type { Block, Inline, List, Sheet, Table as TableModel } from '../model/m
 import { columnShares } from '../model/columns.ts';
 import { officeChart } from '../flow/office.ts';
 import { flowTable } from '../flow/in-words.ts';
+import { isClose } from '../model/close.ts';
 import { questionParts } from '../model/question.ts';
-import { isClose, leadsOn } from '../model/text.ts';
+import { leadsOn } from '../model/text.ts';
 import { control } from './controls.ts';
 import { flowTableOf } from './flow.ts';
 import { run, runs } from './inline.ts';

@@ -53,17 +53,6 @@ const kept = (shown: string, names: BlankNames, style: Omit<Words, 'kind' | 'tex
     return { kind: 'blank', shown: text, blank: names.next(label, kindOf(label)) };
   });
 
-/** Where in a text the first bracket stands that does not close or open, that stands in another, or holds nothing. */
-export function wrongBracket(text: string): number {
-  let open = -1;
-  for (const { 0: sign, index } of text.matchAll(/[[\]]/g)) {
-    if ((sign === '[') === open >= 0) return index;
-    if (sign === ']' && !text.slice(open + 1, index).trim()) return open;
-    open = sign === '[' ? index : -1;
-  }
-  return open;
-}
-
 /**
  * Words with the texts between square brackets in them as blanks, unless such a text only says what to do, or when
  * it holds.

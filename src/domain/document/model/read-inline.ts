@@ -1,20 +1,14 @@
-import { placeIn, startOf, type MarkdownNode, type MarkdownPoint } from '../../text/markdown.ts';
-import { withBlanks, wrongBracket, type BlankNames } from './blanks.ts';
+import type { MarkdownNode } from '../../text/markdown.ts';
+import { withBlanks, type BlankNames } from './blanks.ts';
 import type { Inline, Words } from './model.ts';
 
-/**
- * What a document has no place for: a part of a body, a point of a list, a part of a line, a bracket that is not one of
- * a pair, a slot of a model that does not close, or a link to a place on the page.
- */
-export type DocumentFaultKind = 'block' | 'item' | 'inline' | 'brackets' | 'slot' | 'anchor';
-
-/** Something in a body for which a document has no place; the check has the words for it. */
+/** Something in a body for which a document has no place; the check says where and why. */
 export interface DocumentFault {
-  kind: DocumentFaultKind;
-  line: number;
-  column: number;
-  /** Type of the node, as the tree calls it. */
-  type: string;
+  /** A part of a body, a point of a list, a part of a line, a bracket that is not one of a pair, or a link to a place on the page. */
+  kind: 'block' | 'item' | 'inline' | 'brackets' | 'anchor';
+  node: MarkdownNode;
+  /** Words in which a bracket is wrong: those of the node or of an attribute. */
+  text: string;
 }
 
 /** What reading a body takes along. */
@@ -25,21 +19,10 @@ export interface Reading {
   site: string;
 }
 
-/** Notes a fault at a node, or at a place in it. */
-export function fault(
-  reading: Reading,
-  node: MarkdownNode,
-  kind: DocumentFaultKind,
-  { line, column }: Pick<MarkdownPoint, 'line' | 'column'> = startOf(node),
-): void {
-  reading.faults.push({ kind, line, column, type: node.type });
+/** Notes a fault at a node, or in a text of it. */
+export function fault(reading: Reading, node: MarkdownNode, kind: DocumentFault['kind'], text = ''): void {
+  reading.faults.push({ kind, node, text });
 }
-
-/** Where the bracket stands that is wrong in a text of a node: in its own words, or in those of an attribute. */
-const bracketPlace = (node: MarkdownNode, text: string): MarkdownPoint =>
-  node.value === text
-    ? placeIn(node, wrongBracket(text))
-    : (node.attributes?.find(({ value }) => value === text)?.at ?? startOf(node));
 
 /** A text of an attribute or of words, with its blanks. */
 export function inlineText(
@@ -49,10 +32,7 @@ export function inlineText(
   style: Omit<Words, 'kind' | 'text'> = {},
 ): Inline[] {
   const found = withBlanks(text.replace(/\s+/g, ' '), reading.names, style);
-  if (!found) {
-    const kind = text.startsWith('[@', wrongBracket(text)) ? 'slot' : 'brackets';
-    fault(reading, node, kind, bracketPlace(node, text));
-  }
+  if (!found) fault(reading, node, 'brackets', text);
   return found ?? [];
 }
 

@@ -48,12 +48,6 @@ function blockText(block: Exclude<Readable, Inline>): string {
 export const leadsOn = ({ text }: Paragraph): boolean =>
   plain(text).endsWith(':') || text.every((part) => part.kind === 'words' && part.strong);
 
-/** Kinds of blocks that leave little room under them: what follows brings its own. */
-const closeKinds: ReadonlySet<Block['kind']> = new Set(['list', 'table', 'ticks', 'note', 'flow']);
-
-/** Whether what follows a block brings room above it. */
-export const isClose = (block?: Block): boolean => block !== undefined && closeKinds.has(block.kind);
-
 const inlineBlanks = (text: readonly Inline[]): Blank[] =>
   text.flatMap((part) => (part.kind === 'blank' ? [part.blank] : []));
 
