@@ -23,7 +23,8 @@ function stepOf(reading: Reading, node: MarkdownNode): FlowStep {
       if (step.what.length > 0) step.what.push({ kind: 'words', text: ' ' });
       step.what.push(...inlineOf(reading, part.children));
     }
-    for (const { children } of (part.type === 'list' && part.children) || []) {
+    const points = part.type === 'list' ? (part.children ?? []) : [];
+    for (const { children } of points) {
       const [first, ...rest] = inlineOf(reading, children?.[0]?.children);
       if (first?.kind !== 'words') continue;
       const text = first.text.replace(flowLead, '');
