@@ -69,7 +69,7 @@ interface Size {
 }
 
 /** A build with nothing kept, and one after a sentence more in one entry. */
-export interface Builds {
+interface Builds {
   cold: Watched;
   edit: Watched;
 }
