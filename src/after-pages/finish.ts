@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fewAtATime } from '../files/few-at-a-time.ts';
 import type { Store } from '../files/store/store.ts';
 import { Integrity } from './integrity.ts';
+import { withModulePreloads } from './module-preloads.ts';
 import type { HtmlPage } from './page.ts';
 import { dropUnusedProperties, dropUnusedScopes, joinStyles } from './page-styles.ts';
 import { checkInline, withOwnHashes } from './policy.ts';
@@ -71,7 +72,7 @@ export async function finishPages(
       const { html, dropped } = finishHtml(page.html, page.address, policy);
       total += dropped;
       made++;
-      return Buffer.from(underBase(integrity.into(html), base));
+      return Buffer.from(underBase(withModulePreloads(integrity.into(html), root, base), base));
     });
     page.html = Buffer.from(await store.read(kept)).toString();
   });

@@ -37,6 +37,7 @@ export function cijfers(context: SchemaContext) {
       vergelijkbaarMet: unique(ref('cijfers')).default([]),
       sectoren: sectorRefs().min(1),
       zoektermen: unique(text(60)).default([]),
+      zoZeggenMensenHet: unique(text(140)).default([]),
       volgorde: z.int().min(1),
       /** Opens /cijfers/: the strongest finding. The first one counts. */
       uitgelicht: z.boolean().default(false),

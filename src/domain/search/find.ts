@@ -116,7 +116,7 @@ const kindFactor: Readonly<Record<string, number>> = {
   historisch: 0.9,
 };
 /** A page of a sector that is named comes forward; one of another steps back, and a little when none is named. */
-const sectorFactor = { named: 1.1, other: 0.85, unasked: 0.95 };
+const sectorFactor = { named: 1.1, other: 0.85, unasked: 0.9 };
 
 /** What a page's kind and sector do to its score, for a question in some words. */
 function contextOf(words: readonly string[], { lexicon, index }: Engine): (page: number) => number {
