@@ -17,7 +17,9 @@ export const fieldOfQuestion = ({ sleutel, vraag, uitleg, soort, antwoorden }: Q
   kind: kinds[soort],
   label: vraag,
   hint: uitleg,
-  options: antwoorden.map(({ sleutel: value, tekst: label, uitleg: hint }) => ({ value, label, hint })),
+  options: antwoorden.map(({ sleutel: value, tekst: label, uitleg: hint, alleen: alone }) => ({
+    ...{ value, label, hint, alone },
+  })),
 });
 
 /** The questions as steps, each with its one field. A date may be left open; of the others one must be chosen. */

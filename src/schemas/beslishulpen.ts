@@ -24,7 +24,14 @@ const question = z.strictObject({
   als: conditions,
   antwoorden: z
     .array(
-      z.strictObject({ sleutel: key, tekst: text(120), uitleg: text(160).optional(), naar: key.optional() }),
+      z.strictObject({
+        sleutel: key,
+        tekst: text(120),
+        uitleg: text(160).optional(),
+        naar: key.optional(),
+        /** Of several answers: takes the others away, as they take this one away. */
+        alleen: z.literal(true).optional(),
+      }),
     )
     .default([]),
   /** The next question, or `klaar`; an answer may lead elsewhere. */

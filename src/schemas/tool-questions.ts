@@ -25,6 +25,8 @@ function toolField() {
             uitleg: text(200).optional(),
             /** What a document says when this was chosen. */
             inDocument: text(160).optional(),
+            /** Of several answers: takes the others away, as they take this one away. */
+            alleen: z.literal(true).optional(),
           }),
         )
         .min(2)

@@ -4,6 +4,7 @@ import { noteField, readScan } from '../../src/domain/self-scan/scan.ts';
 import { scanFile, scanSteps } from '../../src/domain/self-scan/steps.ts';
 import type { Answers } from '../../src/domain/tool/fields.ts';
 import { keepWords } from '../../src/domain/tool/keeping.ts';
+import { openedText } from '../../src/domain/tool/opened-words.ts';
 import { readSaved } from '../../src/domain/tool/read-saved.ts';
 import { writeSaved, type Opened } from '../../src/domain/tool/saved.ts';
 import { realQuestionnaire } from '../support/self-scan.ts';
@@ -41,7 +42,7 @@ test('a scan of last year says which statements went, came and have other words'
   expect(opened.reworded).toEqual([`${reworded.text} En nu ook online.`]);
   expect(opened.fresh).toEqual(['nieuw-dit-jaar', noteField('nieuw-dit-jaar')]);
   expect(opened.dropped).toEqual([]);
-  const { text, act } = keepWords({ state: 'opened', opened }, scanFile);
+  const { text, act } = keepWords({ state: 'opened', opened, text: openedText(opened) }, scanFile);
   expect(text).toContain(`“${removed.text}”`);
   expect(text).toContain('Anders gesteld');
   expect(act).toBe('Ga naar de nieuwe vragen');

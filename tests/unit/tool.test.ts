@@ -10,6 +10,7 @@ import {
   type AnswersOf,
   type Step,
 } from '../../src/domain/tool/fields.ts';
+import { openedText, refusalWords } from '../../src/domain/tool/opened-words.ts';
 import { keepWords } from '../../src/domain/tool/keeping.ts';
 import {
   organisationFields,
@@ -293,6 +294,7 @@ describe('the bar', () => {
       answers: {},
       date: '2025-12-03',
       older: true,
+      other: false,
       fresh: ['a', 'b'],
       dropped: [],
       earlier: [],
@@ -306,11 +308,16 @@ describe('the bar', () => {
     expect(keepWords({ state: 'ask-wipe', everywhere: true }, about, true).text).toBe(
       'Dit haalt alle antwoorden van deze pagina weg. Ook van andere tabbladen over het incident, en daar voorgoed.',
     );
-    expect(keepWords({ state: 'opened', opened }, about)).toMatchObject({
+    expect(keepWords({ state: 'opened', opened, text: openedText(opened) }, about)).toMatchObject({
       title: 'Geopend: bestand van 3 december 2025',
       text: 'Het bestand is van een oudere versie. Alles is overgenomen. Twee vragen zijn nieuw.',
     });
-    expect(keepWords({ state: 'refused', why: 'foreign' }, about).text).toContain('Er is niets veranderd.');
+    expect(openedText({ ...opened, older: false, other: true, fresh: [] })).toContain(
+      'van een ander hulpmiddel',
+    );
+    const refused = refusalWords('foreign', about);
+    expect(keepWords({ state: 'refused', ...refused }, about).text).toContain('Er is niets veranderd.');
+    expect(keepWords({ state: 'offline' }, about).text).toContain('verbinding');
   });
 
   test('never speaks of saving in a tool that does not save', () => {

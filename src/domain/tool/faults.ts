@@ -1,6 +1,7 @@
 import { dateInDutch } from '../text/dutch.ts';
 import { readDate, type DatePart } from './date.ts';
 import { fieldsAsked, isFilled, type Answers, type Field, type Step } from './fields.ts';
+import { several } from './keeping.ts';
 
 /** Something that must be mended before the tool goes on. */
 export interface Fault {
@@ -66,11 +67,9 @@ function faultOf(field: Field, answers: Answers, today: string | undefined): Fau
 export const faultsOf = (step: Step, answers: Answers, today?: string): Fault[] =>
   fieldsAsked(step, answers).flatMap((field) => faultOf(field, answers, today) ?? []);
 
-const numbers = ['één ding', 'twee dingen', 'drie dingen', 'vier dingen', 'vijf dingen', 'zes dingen'];
-
 /** Heading of the summary of so many faults, at least one. */
 export const summaryTitle = (total: number): string =>
-  `Er ${total === 1 ? 'klopt' : 'kloppen'} ${numbers[total - 1] ?? `${total} dingen`} nog niet`;
+  `Er ${total === 1 ? 'klopt' : 'kloppen'} ${several(total, 'ding', 'dingen')} nog niet`;
 
 /** What stands at the field: "Fout: de maand ontbreekt. Vul een getal in van 1 tot en met 12." */
 export const faultText = ({ what, how }: Fault): string =>

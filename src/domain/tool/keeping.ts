@@ -1,5 +1,5 @@
 import { dateInDutch } from '../text/dutch.ts';
-import type { Opened, Refusal, SavedKind } from './saved.ts';
+import type { Opened, SavedKind } from './saved.ts';
 
 /** What the bar that ends every page of a tool can say. */
 export type Keeping =
@@ -7,9 +7,10 @@ export type Keeping =
   | { state: 'ask-wipe'; everywhere?: boolean }
   | { state: 'saved'; time: string; file: string }
   | { state: 'changed'; since: Keeping; count: number }
-  | { state: 'opened'; opened: Opened }
+  | { state: 'opened'; opened: Opened; text: string }
   | { state: 'ask-open'; count: number; from?: string }
-  | { state: 'refused'; why: Refusal };
+  | { state: 'refused'; title: string; text: string }
+  | { state: 'offline' };
 
 /** What it says, and what can be done about it there. */
 export interface KeepWords {
@@ -22,42 +23,11 @@ export interface KeepWords {
 }
 
 const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-const several = (count: number, one: string, more: string): string =>
+/** "Drie antwoorden", without its capital. */
+export const several = (count: number, one: string, more: string): string =>
   `${numbers[count] ?? count} ${count === 1 ? one : more}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const stays = 'Wat u invult, blijft op uw apparaat.';
-
-const refusals: Record<Refusal, string> = {
-  foreign: 'Dit bestand herkennen wij niet',
-  damaged: 'Dit bestand is beschadigd',
-  newer: 'Dit bestand is van een nieuwere versie',
-};
-
-/** Some of a list in words, and how many more there are. */
-const someOf = (names: readonly string[]): string =>
-  [
-    ...names.slice(0, 3).map((name) => `“${name}”`),
-    ...(names.length > 3 ? [`en nog ${names.length - 3}`] : []),
-  ].join(', ');
-
-function openedText({ older, fresh, dropped, gone, reworded }: Opened): string {
-  const parts = [older ? 'Het bestand is van een oudere versie.' : ''];
-  parts.push(
-    dropped.length > 0
-      ? `Dit kon niet mee en vult u opnieuw in: ${dropped.join(', ')}.`
-      : gone.length > 0
-        ? 'De andere antwoorden zijn overgenomen.'
-        : 'Alles is overgenomen.',
-  );
-  if (gone.length > 0)
-    parts.unshift(
-      `${capital(several(gone.length, 'vraag is', 'vragen zijn'))} er niet meer: ${someOf(gone)}. Bewaart u opnieuw, dan blijven die antwoorden in uw bestand staan.`,
-    );
-  if (reworded.length > 0) parts.push(`Anders gesteld: ${someOf(reworded)}. Kijk of uw antwoord nog klopt.`);
-  if (fresh.length > 0) parts.push(`${capital(several(fresh.length, 'vraag is', 'vragen zijn'))} nieuw.`);
-  return parts.filter(Boolean).join(' ');
-}
 
 /** What the bar says. @param sensitive a tool that saves nothing, in no way */
 export function keepWords(keeping: Keeping, tool: SavedKind, sensitive = false): KeepWords {
@@ -87,7 +57,7 @@ export function keepWords(keeping: Keeping, tool: SavedKind, sensitive = false):
     case 'opened':
       return {
         title: `Geopend: bestand van ${dateInDutch(keeping.opened.date)}`,
-        text: openedText(keeping.opened),
+        text: keeping.text,
         ...(keeping.opened.fresh.length > 0 && { act: 'Ga naar de nieuwe vragen' }),
       };
     case 'ask-open':
@@ -105,12 +75,11 @@ export function keepWords(keeping: Keeping, tool: SavedKind, sensitive = false):
         leave: 'Houd wat er staat',
       };
     case 'refused':
+      return keeping;
+    case 'offline':
       return {
-        title: refusals[keeping.why],
-        text:
-          keeping.why === 'newer'
-            ? 'Er is niets veranderd. Laad deze pagina opnieuw en open het bestand nog eens.'
-            : `Er is niets veranderd. Kies een bestand dat u met ${tool.name} bewaarde. De naam begint met “${tool.kind}”.`,
+        title: 'Het bestand kon nu niet open',
+        text: 'Er is niets veranderd. Kijk of u verbinding hebt en probeer het opnieuw.',
       };
     case 'ask-wipe':
       return {

@@ -28,6 +28,8 @@ export interface WrittenField {
         tekst: string;
         uitleg?: string | undefined;
         inDocument?: string | undefined;
+        /** Does not go together with the others. */
+        alleen?: true | undefined;
       }[]
     | undefined;
   als?: { veld: string; is: readonly string[] } | undefined;
@@ -55,9 +57,10 @@ function fieldOf(field: WrittenField): HintedField {
     ...(field.nodig && { needed: field.nodig }),
     ...(field.soort === 'regels' ? { max: longest } : field.soort === 'tekst' && { max: 300 }),
     ...(field.keuzes && {
-      options: field.keuzes.map(({ waarde, tekst, uitleg }) => ({
+      options: field.keuzes.map(({ waarde, tekst, uitleg, alleen }) => ({
         value: waarde,
         label: tekst,
+        ...(alleen && { alone: alleen }),
         ...(uitleg && { hint: uitleg }),
       })),
     }),

@@ -12,9 +12,9 @@ export function readSaved(text: string, about: SavedKind, steps: readonly Step[]
   if (typeof data === 'string') return data;
   if (data.soort !== about.kind) {
     const taken = about.from?.[data.soort];
-    return taken
-      ? accepted('', { ...data, antwoorden: taken(data.antwoorden), velden: [], eerder: [] }, steps, false)
-      : 'foreign';
+    if (!taken) return 'foreign';
+    const own = { ...data, antwoorden: taken(data.antwoorden), velden: [], eerder: [] };
+    return { ...accepted('', own, steps, false), other: true };
   }
   if (data.versie > about.version) return 'newer';
   let { antwoorden } = data;
@@ -52,6 +52,7 @@ function accepted(text: string, file: SavedData, steps: readonly Step[], older: 
     answers: Object.fromEntries(answers),
     date: datum,
     older,
+    other: false,
     fresh: velden.length > 0 ? fields.map(({ id }) => id).filter((id) => !known.has(id)) : [],
     dropped: fields
       .filter((field) => Object.hasOwn(antwoorden, field.id) && !whole(field))

@@ -23,6 +23,8 @@ export interface Opened extends ThenAndNow {
   date: string;
   /** Whether it was of an older version. */
   older: boolean;
+  /** Whether another tool saved it: what this one asks too came along. */
+  other: boolean;
   /** Fields that did not exist when it was saved. */
   fresh: readonly string[];
   /** Labels of fields whose answer, or one of whose answers, cannot be chosen any more. */

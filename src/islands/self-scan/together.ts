@@ -66,7 +66,10 @@ export class Together {
     input.addEventListener('change', () => {
       const files = [...(input.files ?? [])];
       input.value = '';
-      if (files.length > 0) void use(files);
+      if (files.length > 0)
+        use(files).catch(() => {
+          fill(this.#root, { samen: 'Dat kon nu niet. Kijk of u verbinding hebt en probeer het opnieuw.' });
+        });
     });
   }
 

@@ -27,6 +27,14 @@ function answerOf(form: HTMLFormElement, field: Field): Answer {
 export const readAnswers = (form: HTMLFormElement, fields: readonly Field[]): Answers =>
   Object.fromEntries(fields.map((field) => [field.id, answerOf(form, field)]));
 
+/** Takes away what does not go together with what was just ticked: "Niemand is gewond" stands alone. */
+export function standAlone(form: HTMLFormElement, ticked: EventTarget | null): void {
+  if (!(ticked instanceof HTMLInputElement) || ticked.type !== 'checkbox' || !ticked.checked) return;
+  for (const other of controlsOf(form, ticked.name))
+    if (other !== ticked && isTick(other) && (ticked.dataset.alleen ?? other.dataset.alleen) !== undefined)
+      other.checked = false;
+}
+
 /** Fills the form in; a field without an answer becomes empty. */
 export function writeAnswers(form: HTMLFormElement, fields: readonly Field[], answers: Answers): void {
   for (const field of fields) {

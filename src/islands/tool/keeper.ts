@@ -113,14 +113,23 @@ export class Keeper {
   }
 
   async #open(file: File): Promise<void> {
-    const { readSaved } = await import('../../domain/tool/read-saved.ts');
+    const parts = await Promise.all([
+      import('../../domain/tool/read-saved.ts'),
+      import('../../domain/tool/opened-words.ts'),
+    ]).catch(() => undefined);
+    if (!parts) {
+      this.#say({ state: 'offline' }, true);
+      return;
+    }
+    const [{ readSaved }, { openedText, refusalWords }] = parts;
     const found =
       file.size > largest ? 'foreign' : readSaved(await file.text(), this.#tool.kind, this.#tool.steps);
-    if (typeof found === 'string') this.#say({ state: 'refused', why: found }, true);
+    if (typeof found === 'string')
+      this.#say({ state: 'refused', ...refusalWords(found, this.#tool.kind) }, true);
     else
       this.#offer(found.answers, () => {
         this.#tool.replace(found.answers);
-        this.#remember({ state: 'opened', opened: found }, found.earlier, true);
+        this.#remember({ state: 'opened', opened: found, text: openedText(found) }, found.earlier, true);
       });
   }
 

@@ -9,7 +9,7 @@ import {
 } from '../../domain/tool/fields.ts';
 import { progressInRow, type Progress } from '../../domain/tool/progress.ts';
 import type { SavedKind } from '../../domain/tool/saved.ts';
-import { readAnswers, writeAnswers } from './answers-form.ts';
+import { readAnswers, standAlone, writeAnswers } from './answers-form.ts';
 import { ErrorSummary } from './error-summary.ts';
 import { today } from './today.ts';
 import { Keeper } from './keeper.ts';
@@ -73,7 +73,8 @@ export abstract class ToolElement<A extends Answers = Answers> extends HTMLEleme
       this.#next();
     });
     // A choice and what is typed are both heard here; the bar is told when a field is left or chosen.
-    this.#form.addEventListener('input', () => {
+    this.#form.addEventListener('input', ({ target }) => {
+      standAlone(this.#form, target);
       this.#changed();
     });
     this.#form.addEventListener('change', () => {
