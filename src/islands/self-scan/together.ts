@@ -67,7 +67,8 @@ export class Together {
       const files = [...(input.files ?? [])];
       input.value = '';
       if (files.length > 0)
-        use(files).catch(() => {
+        use(files).catch((fault: unknown) => {
+          console.error(fault);
           fill(this.#root, { samen: 'Dat kon nu niet. Kijk of u verbinding hebt en probeer het opnieuw.' });
         });
     });

@@ -116,7 +116,7 @@ export class Keeper {
     const parts = await Promise.all([
       import('../../domain/tool/read-saved.ts'),
       import('../../domain/tool/opened-words.ts'),
-    ]).catch(() => undefined);
+    ]).catch(console.error);
     if (!parts) {
       this.#say({ state: 'offline' }, true);
       return;
