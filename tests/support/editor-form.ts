@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { patience } from './patience.ts';
 
 /** A window in which the whole toolbar of the editor is in sight. */
 export const desk = { viewport: { width: 1440, height: 900 }, locale: 'nl-NL' };
@@ -32,7 +33,7 @@ export class EditorForm {
 
   /** Waits until the form is there. */
   async ready(): Promise<this> {
-    await this.#tab.getByRole('textbox', { name: 'Titel' }).first().waitFor({ timeout: 60_000 });
+    await this.#tab.getByRole('textbox', { name: 'Titel' }).first().waitFor({ timeout: patience });
     return this;
   }
 

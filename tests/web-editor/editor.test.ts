@@ -9,6 +9,7 @@ import { copyContent, entriesIn } from '../support/content-copy.ts';
 import { built, dist, sitemapPaths } from '../support/dist.ts';
 import { desk, EditorForm, heldBackOn, signIn } from '../support/editor-form.ts';
 import { GitHubStandIn } from '../support/github-stand-in.ts';
+import { patience } from '../support/patience.ts';
 
 const page = 'content/advies/uitgescholden-aan-de-balie.mdx';
 let browser: Browser;
@@ -108,7 +109,7 @@ describe('on a stand-in for GitHub', () => {
       const form = await new EditorForm(tab).ready();
       await form.write('Titel', 'Iemand scheldt u uit aan de balie');
       await form.save();
-      await expect.poll(() => hub.proposals.length, { timeout: 30_000 }).toBe(1);
+      await expect.poll(() => hub.proposals.length, { timeout: patience }).toBe(1);
       const [proposal] = hub.proposals;
       expect(hub.commits).toEqual(['Gewijzigd: advies uitgescholden-aan-de-balie']);
       expect(hub.branches.get('main')!.get(page)).toBe(read(page));
@@ -135,7 +136,7 @@ describe('on the test backend of the editor', () => {
       await tab.getByRole('button', { name: /test/i }).first().click();
       const save = tab.getByRole('button', { name: 'Opslaan' });
       const title = tab.getByRole('textbox', { name: 'Titel' });
-      await title.waitFor({ timeout: 60_000 });
+      await title.waitFor({ timeout: patience });
       await save.click();
       await tab.getByRole('alert').filter({ hasText: 'Dit veld is verplicht.' }).first().waitFor();
       await title.fill('Tegenspreekbalie');
@@ -153,7 +154,9 @@ describe('on the test backend of the editor', () => {
           const file = await place.getFileHandle('tegenspreekbalie.mdx');
           return (await file.getFile()).text();
         });
-      await expect.poll(() => readSaved().catch(() => ''), { timeout: 30_000 }).toContain('Tegenspreekbalie');
+      await expect
+        .poll(() => readSaved().catch(() => ''), { timeout: patience })
+        .toContain('Tegenspreekbalie');
       const saved = await readSaved();
       mkdirSync(path.join(folder, 'content/begrippen'), { recursive: true });
       writeFileSync(path.join(folder, 'content/begrippen/tegenspreekbalie.mdx'), saved);

@@ -10,6 +10,7 @@ import { entriesIn, root } from '../support/content-copy.ts';
 import { built, realPages } from '../support/dist.ts';
 import { desk, EditorForm, heldBackOn, signIn } from '../support/editor-form.ts';
 import { GitHubStandIn } from '../support/github-stand-in.ts';
+import { patience } from '../support/patience.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -78,7 +79,9 @@ describe.for(['light', 'dark'] as const)('before anybody has signed in, in the %
       await tab.goto(`${inject('site')}/redactie/`);
       expect(await axeFaults(tab)).toEqual([]);
       await tab.getByRole('button', { name: 'Open de redactie' }).click();
-      await tab.getByRole('button', { name: 'Inloggen met een toegangstoken' }).waitFor({ timeout: 60_000 });
+      await tab
+        .getByRole('button', { name: 'Inloggen met een toegangstoken' })
+        .waitFor({ timeout: patience });
       expect(await axeFaults(tab)).toEqual([]);
     });
   });

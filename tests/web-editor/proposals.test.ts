@@ -7,6 +7,7 @@ import { startBrowser, withPage } from '../support/browser.ts';
 import { copyContent, entriesIn } from '../support/content-copy.ts';
 import { desk, EditorForm, heldBackOn, signIn } from '../support/editor-form.ts';
 import { GitHubStandIn } from '../support/github-stand-in.ts';
+import { patience } from '../support/patience.ts';
 
 let browser: Browser;
 let folder: string;
@@ -80,10 +81,10 @@ test('a good example of an organisation, made in the form, becomes a pull reques
     await form.write('Lopende tekst', '## Waarom bellen\n\nWie vooraf hoort wat er komt, schrikt minder.');
     await form.save();
     // A draft first: nobody is asked to read it yet.
-    await expect.poll(() => hub.proposals[0]?.labels, { timeout: 30_000 }).toEqual(['sveltia-cms/draft']);
+    await expect.poll(() => hub.proposals[0]?.labels, { timeout: patience }).toEqual(['sveltia-cms/draft']);
     expect(hub.proposals[0]).toMatchObject({ branch, draft: true });
     await form.handIn();
-    await expect.poll(() => hub.proposals[0]!.draft, { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => hub.proposals[0]!.draft, { timeout: patience }).toBe(false);
   });
   expect(hub.proposals).toEqual([
     {
@@ -108,7 +109,7 @@ test('what is required may be left out of a draft, and is asked for at In review
     await form.ready();
     await form.write('Titel', 'Tegenspreekbalie');
     await form.save();
-    await expect.poll(() => hub.proposals.length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => hub.proposals.length, { timeout: patience }).toBe(1);
 
     await tab
       .getByRole('row', { name: /Tegenspreekbalie/ })
@@ -128,7 +129,7 @@ test('what is required may be left out of a draft, and is asked for at In review
     await form.write('Controleren voor', '2028-11-20');
     await form.save();
     await form.handIn();
-    await expect.poll(() => hub.proposals[0]!.draft, { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => hub.proposals[0]!.draft, { timeout: patience }).toBe(false);
   });
   expect(hub.proposals).toHaveLength(1);
   expect(hub.proposals[0]!.labels).toEqual(['sveltia-cms/pending_review']);
@@ -141,7 +142,7 @@ test('a visitor without rights gets a copy of their own, and proposes from there
   await propose(hub, 'begrippen', async (form, tab) => {
     // Nothing is made in somebody's account before they say yes.
     const fork = tab.getByRole('button', { name: 'Forken', exact: true });
-    await fork.waitFor({ timeout: 60_000 });
+    await fork.waitFor({ timeout: patience });
     expect(hub.fork).toBeUndefined();
     await fork.click();
     await form.ready();
@@ -149,11 +150,11 @@ test('a visitor without rights gets a copy of their own, and proposes from there
     await form.write('Uitleg', 'Plek waar iemand bezwaar kan maken, en gehoord wordt.');
     await form.write('Controleren voor', '2028-11-20');
     await form.save();
-    await expect.poll(() => hub.fork!.get(branch)?.has(file), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => hub.fork!.get(branch)?.has(file), { timeout: patience }).toBe(true);
     // A draft stays in the copy; the proposal is made when it is handed in.
     expect(hub.proposals).toEqual([]);
     await form.handIn();
-    await expect.poll(() => hub.proposals.length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => hub.proposals.length, { timeout: patience }).toBe(1);
   });
   expect(hub.proposals[0]).toEqual({
     ...{ branch, owner: 'redacteur', title: 'Nieuw: begrip tegenspreekbalie', draft: false, labels: [] },
