@@ -6,6 +6,7 @@ import { isFilled, type Answers } from '../../domain/tool/fields.ts';
 import type { Progress } from '../../domain/tool/progress.ts';
 import { onSite } from '../on-site.ts';
 import { showDocument } from '../tool/document-view.ts';
+import { today } from '../tool/today.ts';
 import { ToolElement } from '../tool/tool-element.ts';
 
 /** What the build made for this page. */
@@ -14,8 +15,6 @@ interface Data {
   fields: readonly WrittenField[];
   models: readonly ProtocolModel[];
 }
-
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Makes an organisation's own protocol of its answers; everything stays in the browser. */
 class ProtocolMaker extends ToolElement {

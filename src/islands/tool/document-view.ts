@@ -1,4 +1,4 @@
-import { versionLine } from '../../domain/document/model/furniture.ts';
+import { versionLine } from '../../domain/document/model/version-line.ts';
 import { flowParts, isQuestion, type FlowPart } from '../../domain/document/model/flow.ts';
 import type {
   Block,

@@ -9,14 +9,8 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import type { OfficeChart } from '../flow/office.ts';
-import {
-  flowHead,
-  flowParts,
-  isQuestion,
-  textOfParts,
-  type FlowPart,
-  type FlowPartKind,
-} from '../model/flow.ts';
+import { flowHead, flowParts, isQuestion, type FlowPart, type FlowPartKind } from '../model/flow.ts';
+import { textOfParts } from '../flow/parts.ts';
 import type { Flow, Inline } from '../model/model.ts';
 import { runs } from './inline.ts';
 import { line, mm, noLine } from './styles.ts';

@@ -1,5 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, Tab } from 'docx';
-import { footText, organisationLine, versionLine } from '../model/furniture.ts';
+import { footText, organisationLine } from '../model/furniture.ts';
+import { versionLine } from '../model/version-line.ts';
 import { chartSize } from '../flow/office.ts';
 import type { DocumentModel } from '../model/model.ts';
 import { writeBlocks, Writing } from './blocks.ts';

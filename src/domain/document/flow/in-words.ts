@@ -1,4 +1,5 @@
-import { flowHead, flowParts, isQuestion, textOfParts, type FlowPartKind } from '../model/flow.ts';
+import { flowHead, flowParts, isQuestion, type FlowPartKind } from '../model/flow.ts';
+import { textOfParts } from './parts.ts';
 import type { Flow, Inline, Table } from '../model/model.ts';
 
 const words = (text: string): Inline => ({ kind: 'words', text });

@@ -1,4 +1,5 @@
-import { textOfParts, type FlowPart, type FlowPartKind } from '../model/flow.ts';
+import type { FlowPart, FlowPartKind } from '../model/flow.ts';
+import { textOfParts } from './parts.ts';
 import type { Inline } from '../model/model.ts';
 import type { Columns } from './columns.ts';
 import { point, type FlowRow, type FlowText, type Rectangle } from './chart.ts';

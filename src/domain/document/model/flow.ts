@@ -45,9 +45,3 @@ function partsOf(flow: Flow, step: FlowStep, at: number): FlowPart[] {
 
 /** The texts of each step, in the order in which they are read: every writer says these and nothing else. */
 export const flowParts = (flow: Flow): FlowPart[][] => flow.steps.map((step, at) => partsOf(flow, step, at));
-
-/** The texts of a step of some kinds, with a space between them. */
-export const textOfParts = (parts: readonly FlowPart[], ...kinds: readonly FlowPartKind[]): Inline[] =>
-  parts
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap(({ text }, at) => [...(at > 0 ? [words(' ')] : []), ...text]);

@@ -13,10 +13,6 @@ export const organisationLine = ({ organisation }: DocumentModel): Inline[] => [
   organisation ? { kind: 'words', text: organisation, strong: true } : organisationBlank,
 ];
 
-/** Under the title: which version it is, of when, and what else is known of it. */
-export const versionLine = ({ version, date, facts }: DocumentModel): string =>
-  [`Versie ${version}`, dateInDutch(date), ...facts].join(' · ');
-
 /** In the foot of every page, before its number: which document it is, and whose model. */
 export const footText = ({
   title,

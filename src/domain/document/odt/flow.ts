@@ -1,12 +1,6 @@
 import type { OfficeChart } from '../flow/office.ts';
-import {
-  flowHead,
-  flowParts,
-  isQuestion,
-  textOfParts,
-  type FlowPart,
-  type FlowPartKind,
-} from '../model/flow.ts';
+import { flowHead, flowParts, isQuestion, type FlowPart, type FlowPartKind } from '../model/flow.ts';
+import { textOfParts } from '../flow/parts.ts';
 import type { Flow, Inline } from '../model/model.ts';
 import { inline } from './inline.ts';
 import { element } from './parts.ts';

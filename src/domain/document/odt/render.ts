@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../files/zip-time.ts';
 import { chartSize } from '../flow/office.ts';
-import { organisationLine, versionLine } from '../model/furniture.ts';
+import { organisationLine } from '../model/furniture.ts';
+import { versionLine } from '../model/version-line.ts';
 import type { DocumentModel } from '../model/model.ts';
 import { escapeXml } from '../xml.ts';
 import { blocksXml } from './blocks.ts';
