@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -25,14 +25,25 @@ function filesUnder(root: string, place: string): string[] {
     .sort();
 }
 
-/** Hash of everything that decides whether the content passes. */
-export function keyOf(root: string): string {
-  const hash = createHash('sha256').update(`${dutchToday()} ${process.version}`);
-  for (const place of deciding) {
-    const files = place.endsWith('.json') ? [path.join(root, place)] : filesUnder(root, place);
+function addFiles(hash: Hash, root: string, places: readonly string[]): void {
+  for (const place of places) {
+    const files = /\.\w+$/.test(place) ? [path.join(root, place)] : filesUnder(root, place);
     for (const file of files.filter((one) => existsSync(one)))
       hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file));
   }
+}
+
+/** Hash of the code that makes an entry of a file: the schemas, and what they ask. */
+export function readersOf(root: string): string {
+  const hash = createHash('sha256');
+  addFiles(hash, root, ['src/content.config.ts', 'src/schemas', 'src/domain']);
+  return hash.digest('hex');
+}
+
+/** Hash of everything that decides whether the content passes. */
+export function keyOf(root: string): string {
+  const hash = createHash('sha256').update(`${dutchToday()} ${process.version}`);
+  addFiles(hash, root, deciding);
   // An address that is published must stay, so what was published decides as well.
   const published = spawnSync('git', ['show-ref', '--head'], { cwd: root, encoding: 'utf8' });
   return hash
