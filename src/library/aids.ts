@@ -17,6 +17,8 @@ export const fieldOfQuestion = ({ sleutel, vraag, uitleg, soort, antwoorden }: Q
   kind: kinds[soort],
   label: vraag,
   hint: uitleg,
+  // A question for a day asks when something happened; what may still come is asked for a letter.
+  ...(soort === 'datum' && { past: true }),
   options: antwoorden.map(({ sleutel: value, tekst: label, uitleg: hint, alleen: alone }) => ({
     ...{ value, label, hint, alone },
   })),
@@ -44,13 +46,14 @@ export const letterStepOf = ({ brief }: Aid) =>
   ({
     id: 'brief',
     title: brief.vraag,
-    fields: brief.velden.map(({ sleutel, soort, naam, uitleg, als, na }) => ({
+    fields: brief.velden.map(({ sleutel, soort, naam, uitleg, als, na, voorbij }) => ({
       id: sleutel,
       kind: letterKinds[soort],
       label: naam,
       hint: uitleg,
       ...(als && { when: { field: als.vraag, is: als.is } }),
       ...(na && { after: na }),
+      ...(voorbij && { past: true }),
     })),
   } satisfies Step);
 

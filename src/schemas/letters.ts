@@ -33,6 +33,8 @@ const field = z.strictObject({
   als: z.strictObject({ vraag: key, is: z.array(key).min(1) }).optional(),
   /** Key of a field for a date that comes before it. */
   na: key.optional(),
+  /** A day that cannot be still to come. */
+  voorbij: z.literal(true).optional(),
 });
 
 /** Lines of damage: each becomes an item of the list in the letter and a row of the list behind it. */

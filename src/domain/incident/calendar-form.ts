@@ -9,7 +9,7 @@ export const calendarSteps = [
     id: 'vragen',
     title: 'Wanneer gebeurde het?',
     fields: [
-      { id: 'dag', kind: 'date', label: 'Dag van het incident', needed: 'Vul de dag in' },
+      { id: 'dag', kind: 'date', label: 'Dag van het incident', needed: 'Vul de dag in', past: true },
       {
         id: 'rol',
         kind: 'choice',

@@ -20,7 +20,7 @@ export const reportSteps = [
     id: 'gaten',
     title: 'Wat ontbreekt er nog?',
     fields: [
-      { id: 'dag', kind: 'date', label: 'Wanneer was het?' },
+      { id: 'dag', kind: 'date', label: 'Wanneer was het?', past: true },
       {
         id: 'soort',
         kind: 'choices',
