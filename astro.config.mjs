@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { entriesOfToday } from './src/check/forget-entries.ts';
 import { contentGate } from './src/check/gate.ts';
 import { editorPreview } from './src/preview/integration.ts';
 import { editorApp } from './src/web-editor/app.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
   ],
   integrations: [
     contentGate(),
+    entriesOfToday(),
     editorPreview(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:redactie|vraag\/[^/]+)\/$/.test(page) }),

@@ -1,5 +1,23 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readersOf } from './passed.ts';
+
+/** Forgets what Astro keeps of the content where other schemas read it. */
+export function entriesOfToday(): AstroIntegration {
+  return {
+    name: 'entries-of-today',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        const code = readersOf(fileURLToPath(config.root));
+        // A build keeps entries in the one, the development server in the other.
+        for (const folder of [config.cacheDir, new URL('.astro/', config.root)])
+          forgetOldEntries(fileURLToPath(folder), code);
+      },
+    },
+  };
+}
 
 /**
  * Lets Astro read every entry anew once the code that reads them has changed. It keeps an entry as long as its file is

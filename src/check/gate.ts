@@ -1,10 +1,7 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { exampleValues } from '../schemas/instellingen.ts';
 import { checkContent } from './check-content.ts';
-import { forgetOldEntries } from './forget-entries.ts';
-import { keyOf, passedBefore, readersOf, rememberPassed, type PassedEntry } from './passed.ts';
+import { keyOf, passedBefore, rememberPassed, type PassedEntry } from './passed.ts';
 import { ContentError } from './report/content-error.ts';
 import { readSettings } from './read/settings.ts';
 import { stops } from './stops.ts';
@@ -20,10 +17,7 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
-        // A build keeps entries in the one, the development server in the other.
-        for (const folder of [fileURLToPath(config.cacheDir), path.resolve('.astro')])
-          forgetOldEntries(folder, readersOf(process.cwd()));
+      'astro:config:setup': ({ command, logger }) => {
         // The preview shows the same over the page; see src/preview.
         if (command !== 'build') return;
         passed = { root: process.cwd(), entries: pass(process.cwd()) };
