@@ -12,6 +12,8 @@ const near = 1000;
  * Keeps pages from showing content that no longer stands in the files. Astro writes what it read to one file and
  * then has its pages made anew; a page that is being made at that moment can keep the old content for good. So once
  * no page is being made, the pages are made anew once more, and the browser asks again if it may have got an old one.
+ * The same after a page that failed: whoever waits for it to come back asks again and again, and must not get the old
+ * content each time because the news of a write was missed.
  */
 export function keepContentFresh(server: ViteDevServer, root: string): void {
   const written = path.join(root, '.astro', 'data-store.json');
@@ -33,14 +35,21 @@ export function keepContentFresh(server: ViteDevServer, root: string): void {
     if (maybeOld) server.ws.send({ type: 'full-reload', path: '*' });
     maybeOld = false;
   };
-  server.watcher.on('change', (file) => {
-    if (path.resolve(file) !== written) return;
-    maybeOld ||= making > 0 || Date.now() - lastMade < near;
+  const makeAnewSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(makeAnew, rest);
     timer.unref();
+  };
+  // The file is written aside and renamed, which is a change to some systems and a new file to others.
+  server.watcher.on('all', (_event, file) => {
+    if (path.resolve(file) !== written) return;
+    maybeOld ||= making > 0 || Date.now() - lastMade < near;
+    makeAnewSoon();
   });
   server.middlewares.use((request, response, next) => {
+    response.once('close', () => {
+      if (response.statusCode >= 500) makeAnewSoon();
+    });
     if (request.headers.accept?.includes('text/html')) {
       making++;
       response.once('close', () => {
