@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { importedBy } from '../../src/after-pages/module-imports.ts';
 import { htmlPages } from '../../src/after-pages/page.ts';
 
 /** What a visitor asks of a host, in bytes as they are sent: packed in Brotli where that is smaller. */
@@ -23,16 +24,6 @@ const sent = (file: string): number => statSync(existsSync(`${file}.br`) ? `${fi
 const fileOf = (root: string, address: string): string =>
   path.join(root, address.endsWith('/') ? `${address}index.html` : address);
 
-/** Scripts that a script asks for at once, itself included. */
-function withImports(root: string, address: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(address)) return seen;
-  seen.add(address);
-  const code = readFileSync(fileOf(root, address), 'utf8');
-  for (const [, name] of code.matchAll(/(?:from|import)\s*"(\.\/[\w.-]+\.js)"/g))
-    withImports(root, path.posix.join(path.posix.dirname(address), name!), seen);
-  return seen;
-}
-
 /**
  * Weighs what a visit asks for, on the site as it was built. Pictures and documents are not in it: who wants them asks.
  * @param root a built site that has its host to itself
@@ -44,10 +35,11 @@ export async function weighVisit(root: string): Promise<Visit> {
   const home = readFileSync(path.join(root, 'index.html'), 'utf8');
   const links = [...home.matchAll(/<link rel="(?:stylesheet|icon|manifest)" href="(\/[^"]+)"/g)];
   const typefaces = [...home.matchAll(/url\("(\/[^"]+\.woff2)"\)/g)];
-  const scripts = [...home.matchAll(/<script [^>]*src="(\/[^"]+)"/g)];
+  const scripts = [...home.matchAll(/<script [^>]*src="(\/[^"]+)"/g)].map(([, address]) => address!);
   const once = new Set([
     ...[...links, ...typefaces].map(([, address]) => address!),
-    ...scripts.flatMap(([, address]) => [...withImports(root, address!)]),
+    ...scripts,
+    ...importedBy(scripts, root),
   ]);
   const worker = readFileSync(path.join(root, 'sw.js'), 'utf8');
   const kept = /first:(\[[^\]]*\])/.exec(worker)?.[1];

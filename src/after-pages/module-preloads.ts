@@ -1,24 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { importedBy } from './module-imports.ts';
 
 const scripts = /<script\b[^>]*\ssrc="(\/[^"]+)"/g;
-/** What a module imports from the start, as the bundler writes it; not what it imports when it is needed. */
-const imports = /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g;
-
-/** Everything that some modules import, and what that imports. */
-function importedBy(modules: readonly string[], root: string): Set<string> {
-  const found = new Set<string>();
-  const follow = (module: string): void => {
-    for (const [, name] of readFileSync(path.join(root, module), 'utf8').matchAll(imports)) {
-      const imported = path.posix.join(path.posix.dirname(module), name!);
-      if (found.has(imported)) continue;
-      found.add(imported);
-      follow(imported);
-    }
-  };
-  for (const module of modules) follow(module);
-  return found;
-}
 
 /**
  * The search page, which names in its head all that its scripts import: a browser asks for it at once, instead of

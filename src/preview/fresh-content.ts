@@ -47,16 +47,15 @@ export function keepContentFresh(server: ViteDevServer, root: string): void {
     makeAnewSoon();
   });
   server.middlewares.use((request, response, next) => {
+    const page = request.headers.accept?.includes('text/html') === true;
+    if (page) making++;
     response.once('close', () => {
-      if (response.statusCode >= 500) makeAnewSoon();
-    });
-    if (request.headers.accept?.includes('text/html')) {
-      making++;
-      response.once('close', () => {
+      if (page) {
         making--;
         lastMade = Date.now();
-      });
-    }
+      }
+      if (response.statusCode >= 500) makeAnewSoon();
+    });
     next();
   });
 }

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { offlinePage, workerAddress } from '../../domain/addresses/offline.ts';
+import { importedBy } from '../module-imports.ts';
 import type { HtmlPage } from '../page.ts';
 import type { Plan } from './worker-scope.ts';
 
@@ -19,10 +20,6 @@ const partsOf = (html: string): string[] =>
     ([, script, typeface]) => (script ?? typeface)!,
   );
 
-/** Scripts that a script cannot do without, from the script itself. */
-const importsOf = (code: string): string[] =>
-  [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(([, file]) => file!);
-
 /**
  * What the worker keeps from the first visit on.
  * @param root the built site
@@ -34,12 +31,8 @@ export async function planOf(root: string, pages: readonly HtmlPage[], base: str
       (needed.test(address) || address === offlinePage) && !html.includes('http-equiv="refresh"'),
   );
   const parts = new Set(kept.flatMap(({ html }) => partsOf(html)));
-  // A set grows while it is walked, and what is added is walked too.
-  for (const part of parts) {
-    if (!part.endsWith('.js')) continue;
-    const code = await readFile(path.join(root, part.slice(base.length)), 'utf8');
-    for (const name of importsOf(code)) parts.add(path.posix.join(path.posix.dirname(part), name));
-  }
+  const scripts = [...parts].filter((part) => part.endsWith('.js')).map((part) => part.slice(base.length));
+  for (const script of importedBy(scripts, root)) parts.add(base + script);
   const first = [...kept.map(({ address }) => base + address), ...parts].sort();
   const hash = createHash('sha256');
   for (const address of first) {

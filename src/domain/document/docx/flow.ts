@@ -9,8 +9,8 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import type { OfficeChart } from '../flow/office.ts';
-import { flowHead, flowParts, isQuestion, type FlowPart, type FlowPartKind } from '../model/flow.ts';
-import { textOfParts } from '../flow/parts.ts';
+import { flowHead, flowParts, isQuestion, type FlowPart } from '../model/flow.ts';
+import { strong, textOfParts, textsOf } from '../flow/parts.ts';
 import type { Flow, Inline } from '../model/model.ts';
 import { runs } from './inline.ts';
 import { line, mm, noLine } from './styles.ts';
@@ -52,7 +52,7 @@ export function flowTableOf(flow: Flow, { widths }: Pick<OfficeChart, 'widths'>)
   const row = (children: readonly TableCell[], tableHeader = false): TableRow =>
     new TableRow({ children: [...children], cantSplit: true, tableHeader });
   const parts = flowParts(flow);
-  const [who, step, aside] = flowHead.map((text): Inline[] => [{ kind: 'words', text, strong: true }]);
+  const [who, step, aside] = flowHead.map((text) => [strong(text)]);
   const rows = parts.flatMap((own, at) => {
     const next = parts[at + 1] ? [arrowRow(row, cell, sign, own)] : [];
     return [
@@ -68,25 +68,22 @@ export function flowTableOf(flow: Flow, { widths }: Pick<OfficeChart, 'widths'>)
   });
 }
 
-const only = (parts: readonly FlowPart[], kind: FlowPartKind): readonly Inline[][] =>
-  parts.filter((part) => part.kind === kind).map(({ text }) => [...text]);
-
 function stepCells(parts: readonly FlowPart[], cell: Cell): TableCell[] {
-  const call = only(parts, 'call');
+  const call = textsOf(parts, 'call');
   const said = [textOfParts(parts, 'name', 'what')];
-  const who = cell(only(parts, 'who'));
+  const who = cell(textsOf(parts, 'who'));
   if (call.length === 0) return [who, cell(said, { borders: thin, columnSpan: 3 })];
   return [who, cell(said, { borders: thin, columnSpan: 2 }), cell(call, { borders: thin })];
 }
 
 const questionCells = (parts: readonly FlowPart[], cell: Cell, sign: Cell): TableCell[] => [
-  cell(only(parts, 'who')),
-  cell(only(parts, 'name'), { borders: thick }),
-  sign([[...only(parts, 'yes')[0]!, { kind: 'words', text: ' →', strong: true }]], {
+  cell(textsOf(parts, 'who')),
+  cell(textsOf(parts, 'name'), { borders: thick }),
+  sign([[...textsOf(parts, 'yes')[0]!, strong(' →')]], {
     margins: { left: 0, right: 0 },
   }),
   cell(
-    (['what', 'call', 'onward'] as const).flatMap((kind) => only(parts, kind)),
+    (['what', 'call', 'onward'] as const).flatMap((kind) => textsOf(parts, kind)),
     { borders: thin },
   ),
 ];
@@ -98,8 +95,11 @@ function arrowRow(
   sign: Cell,
   parts: readonly FlowPart[],
 ): TableRow {
-  const no = only(parts, 'no')[0];
+  const no = textsOf(parts, 'no')[0];
   const tight = { margins: { top: 0, bottom: 0 } };
-  const arrow: Inline = { kind: 'words', text: no ? ' ↓' : '↓', strong: true };
-  return row([cell([], tight), sign([[...(no ?? []), arrow]], tight), cell([], { ...tight, columnSpan: 2 })]);
+  return row([
+    cell([], tight),
+    sign([[...(no ?? []), strong(no ? ' ↓' : '↓')]], tight),
+    cell([], { ...tight, columnSpan: 2 }),
+  ]);
 }

@@ -6,3 +6,10 @@ export const textOfParts = (parts: readonly FlowPart[], ...kinds: readonly FlowP
   parts
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ text }, at) => [...(at > 0 ? [{ kind: 'words', text: ' ' } as const] : []), ...text]);
+
+/** The texts of a step of one kind, each by itself. */
+export const textsOf = (parts: readonly FlowPart[], kind: FlowPartKind): Inline[][] =>
+  parts.filter((part) => part.kind === kind).map(({ text }) => [...text]);
+
+/** Words or a sign that stand out. */
+export const strong = (text: string): Inline => ({ kind: 'words', text, strong: true });

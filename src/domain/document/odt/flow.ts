@@ -1,6 +1,6 @@
 import type { OfficeChart } from '../flow/office.ts';
-import { flowHead, flowParts, isQuestion, type FlowPart, type FlowPartKind } from '../model/flow.ts';
-import { textOfParts } from '../flow/parts.ts';
+import { flowHead, flowParts, isQuestion, type FlowPartKind } from '../model/flow.ts';
+import { strong, textOfParts, textsOf } from '../flow/parts.ts';
 import type { Flow, Inline } from '../model/model.ts';
 import { inline } from './inline.ts';
 import { element } from './parts.ts';
@@ -74,13 +74,13 @@ export function flowXml(to: Writing, flow: Flow, chart: OfficeChart): string {
   const row = (...inside: readonly string[]): string =>
     element('table:table-row', { 'table:style-name': 'SchemaRij' }, ...inside);
   const parts = flowParts(flow);
-  const [who, step, aside] = flowHead.map((text): Inline[] => [{ kind: 'words', text, strong: true }]);
+  const [who, step, aside] = flowHead.map((text) => [strong(text)]);
   const rows = parts.map((own, at) => {
     const only = (kind: FlowPartKind): readonly Inline[][] => textsOf(own, kind);
     const no = only('no')[0] ?? [];
     const arrow = row(
       cell('SchemaPijl', []),
-      cell('SchemaPijl', [[...no, ...sign(no.length > 0 ? ' ↓' : '↓')]], { centre: true }),
+      cell('SchemaPijl', [[...no, strong(no.length > 0 ? ' ↓' : '↓')]], { centre: true }),
       cell('SchemaPijl', [], { span: 2 }),
     );
     const call = only('call');
@@ -88,7 +88,7 @@ export function flowXml(to: Writing, flow: Flow, chart: OfficeChart): string {
     const boxes = isQuestion(flow.steps[at]!)
       ? [
           cell('SchemaVraag', only('name')),
-          cell('SchemaPijl', [[...only('yes')[0]!, ...sign(' →')]], { centre: true }),
+          cell('SchemaPijl', [[...only('yes')[0]!, strong(' →')]], { centre: true }),
           cell('SchemaVak', [...only('what'), ...call, ...only('onward')]),
         ]
       : call.length > 0
@@ -109,8 +109,3 @@ export function flowXml(to: Writing, flow: Flow, chart: OfficeChart): string {
     ...rows,
   );
 }
-
-const textsOf = (parts: readonly FlowPart[], kind: FlowPartKind): readonly Inline[][] =>
-  parts.filter((part) => part.kind === kind).map(({ text }) => [...text]);
-
-const sign = (text: string): Inline[] => [{ kind: 'words', text, strong: true }];
